@@ -1,0 +1,93 @@
+/// What is wrong with a text that somebody typed.
+public enum TextFlaw: Error, Hashable, Sendable {
+  case missing
+  /// `limit` counts characters as a reader counts them.
+  case tooLong(limit: Int)
+  /// A control character other than a line break or a tab.
+  case unreadable
+}
+
+/// Tekst: words that somebody wrote, trimmed and within bounds; parsed once, at the door.
+public struct BoundedText: Hashable, Sendable, CustomStringConvertible {
+  public static let lineLimit = 120
+  public static let proseLimit = 4_000
+
+  public let text: String
+  public var description: String { text }
+
+  private init(_ text: String) { self.text = text }
+
+  /// One line of 1 to 120 characters; line breaks become spaces.
+  public static func line(_ raw: String, limit: Int = lineLimit) throws(TextFlaw) -> BoundedText {
+    try checked(String(raw.map { $0.isNewline || $0 == "\t" ? " " : $0 }), limit: limit)
+  }
+
+  /// One or more paragraphs of 1 to 4,000 characters together.
+  public static func prose(_ raw: String, limit: Int = proseLimit) throws(TextFlaw) -> BoundedText {
+    try checked(raw, limit: limit)
+  }
+
+  private static func checked(_ raw: String, limit: Int) throws(TextFlaw) -> BoundedText {
+    // A browser sends CR LF and counts it as one line break; so do we.
+    let text = trimmed(String(raw.map { $0 == "\r\n" ? "\n" : $0 }))
+    if text.isEmpty { throw .missing }
+    if text.count > limit { throw .tooLong(limit: limit) }
+    if text.unicodeScalars.contains(where: isControl) { throw .unreadable }
+    return BoundedText(text)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var rest = text[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+/// Woorden: the free text of one item, field by field. Facts and words are stored and sealed apart.
+public struct Words: Hashable, Sendable {
+  public let item: ItemID
+  public private(set) var texts: [WordField: String]
+
+  public init(_ item: ItemID, _ texts: [WordField: BoundedText]) {
+    self.item = item
+    self.texts = texts.mapValues(\.text)
+  }
+
+  /// For words that were checked when they were first accepted, such as those read back from the log.
+  public init(stored item: ItemID, _ texts: [WordField: String]) {
+    self.item = item
+    self.texts = texts
+  }
+
+  public subscript(field: WordField) -> String? { texts[field] }
+}
+
+/// Which words of an item. The numbers are stored: never reuse one.
+public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
+  /// The words themselves: of a goal, a note, a story, a statement.
+  case body = 1
+  case title = 2
+  case name = 3
+  case kin = 4
+  case phone = 5
+  case hours = 6
+  case mandate = 7
+  case standIn = 8
+  case purpose = 9
+  case reason = 10
+  case function = 11
+  case address = 12
+  /// The exact text that a signer was shown.
+  case preview = 13
+  case answerTried = 21
+  case answerHarm = 22
+  case answerConscience = 23
+  case answerOtherWay = 24
+  case answerEffective = 25
+  case answerProportion = 26
+}

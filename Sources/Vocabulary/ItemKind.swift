@@ -1,0 +1,94 @@
+/// Soort: what an item is. Who sees which kind stands in `sight.md`. The numbers are stored: never reuse one.
+public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
+  // A person's own material
+  case story = 1
+  case drawing = 2
+  case ecogram = 3
+  // The plan
+  case planCommon = 4
+  case planGoal = 5
+  case planChild = 6
+  case waitEntry = 7
+  case handover = 8
+  case decision = 9
+  case meetingReport = 10
+  // Records of organisations
+  case contactNote = 11
+  case treatmentNote = 12
+  case observation = 13
+  case report = 14
+  case safetyPlan = 15
+  case financeDetail = 16
+  case measurePlan = 17
+  case reportingCode = 18
+  case crisisNote = 19
+  case legalDocument = 20
+  case informationLetter = 21
+  // Words of one person
+  case ownStatement = 22
+  case privateReflection = 23
+  case concern = 24
+  case strength = 25
+  // Facts about the family
+  case contactDetails = 40
+  case careTeam = 41
+  case membership = 42
+  case parentalAuthority = 43
+  case capacity = 44
+  case representation = 45
+  case coordination = 46
+  case consent = 47
+  case consentRequest = 48
+  case objection = 49
+  case exception = 50
+  case withholding = 51
+  case disclosure = 52
+  case emergencyAccess = 53
+  case family = 54
+
+  /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5).
+  public var isOwnMaterial: Bool {
+    switch self {
+    case .story, .drawing, .ecogram: true
+    case .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
+      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .contactDetails,
+      .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
+      .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family:
+      false
+    }
+  }
+
+  /// Whether a disclosure consent may name this kind. A reflection, and the facts that the law itself opens, may not.
+  public var canBeShared: Bool {
+    switch self {
+    case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
+      .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
+      .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength,
+      .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation:
+      true
+    case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
+      .withholding, .disclosure, .emergencyAccess, .family:
+      false
+    }
+  }
+}
+
+/// Onderdelen: the kinds that a consent or an emergency names, one by one; there is no wildcard (invariant 8).
+public struct KindSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  public let bits: UInt64
+
+  public init(bits: UInt64) { self.bits = bits }
+  public init(_ kinds: some Sequence<ItemKind>) { bits = kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
+  public init(arrayLiteral kinds: ItemKind...) { self.init(kinds) }
+
+  /// The preset "plan": plan-level kinds only; records of an organisation must be named one by one (`sight.md` 2).
+  public static let plan: KindSet = [
+    .story, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .ecogram, .meetingReport,
+  ]
+
+  public func contains(_ kind: ItemKind) -> Bool { bits & (1 << UInt64(kind.rawValue)) != 0 }
+  public func union(_ other: KindSet) -> KindSet { KindSet(bits: bits | other.bits) }
+  public var isEmpty: Bool { bits == 0 }
+  public var kinds: [ItemKind] { ItemKind.allCases.filter(contains) }
+}
