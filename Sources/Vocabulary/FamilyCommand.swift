@@ -56,3 +56,13 @@ public enum FamilyCommand: Hashable, Sendable {
   case reviewEmergency(ItemID, justified: Bool, Words)
   case destroy(ItemID, ground: DestructionGround)
 }
+
+extension FamilyCommand {
+  /// Whether deciding needs to know what the actor sees.
+  public var restsOnSight: Bool {
+    if case .setGoal = self { return true }
+    if case .moveGoal = self { return true }
+    if case .state = self { return true }
+    return false
+  }
+}
