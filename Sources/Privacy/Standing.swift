@@ -23,7 +23,7 @@ struct Standing: Sendable {
     var organizations: [OrganizationID] = []
     if let practitioner = viewer.practitioner {
       for fact in family.assignments
-      where fact.practitioner == practitioner && fact.runs(on: day) && fact.subjects.contains(person) {
+      where fact.practitioner == practitioner && fact.runs(on: day) && fact.person == person {
         organizations.append(fact.organization)
       }
     }

@@ -135,23 +135,23 @@ public struct Representation: Hashable, Sendable {
   }
 }
 
-/// Inzet of a professional for some members, over a period.
+/// Inzet of a professional for one person, over a period: one each, so that it tells nothing of another.
 public struct Assignment: Hashable, Sendable {
   public var item: ItemID
   public var practitioner: PractitionerID
   public var organization: OrganizationID
-  public var subjects: [PersonID]
+  public var person: PersonID
   public var from: Day
   public var to: Day?
 
   public init(
-    item: ItemID, practitioner: PractitionerID, organization: OrganizationID, subjects: [PersonID], from: Day,
+    item: ItemID, practitioner: PractitionerID, organization: OrganizationID, person: PersonID, from: Day,
     to: Day? = nil
   ) {
     self.item = item
     self.practitioner = practitioner
     self.organization = organization
-    self.subjects = subjects
+    self.person = person
     self.from = from
     self.to = to
   }

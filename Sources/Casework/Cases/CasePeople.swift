@@ -79,13 +79,15 @@ extension CaseTimelineBuilder {
     for (number, entry) in file.team.enumerated() {
       let place = "\(names.caseName).team[\(number)]"
       let words = CaseWords.practitioner(entry.who)
-      let assignment = Assignment(
-        item: names.derived("team", "\(number)"), practitioner: names.practitioner(entry.who),
-        organization: names.organization(entry.org), subjects: try persons(entry.for, at: "\(place).for"),
-        from: file.day(entry.from), to: entry.to.flatMap { $0 >= 9_999 ? nil : file.day($0) })
-      add(
-        entry.from, .team, by: starter,
-        .assign(assignment, try self.words(assignment.item, [.function: words.function])), place)
+      for person in try persons(entry.for, at: "\(place).for") {
+        let assignment = Assignment(
+          item: names.derived("team", "\(number)", "\(person)"), practitioner: names.practitioner(entry.who),
+          organization: names.organization(entry.org), person: person, from: file.day(entry.from),
+          to: entry.to.flatMap { $0 >= 9_999 ? nil : file.day($0) })
+        add(
+          entry.from, .team, by: starter,
+          .assign(assignment, try self.words(assignment.item, [.function: words.function])), place)
+      }
     }
     try addCoordinators()
   }

@@ -137,7 +137,7 @@ extension Family {
     case .person(let person): [.person(person)]
     case .practitioner(let practitioner):
       assignments.filter {
-        $0.practitioner == practitioner && $0.subjects.contains(subject) && $0.runs(on: day)
+        $0.practitioner == practitioner && $0.person == subject && $0.runs(on: day)
       }.map { .organization($0.organization) }
     }
   }

@@ -6,8 +6,7 @@ public import Vocabulary
 
 extension Family {
   func assign(_ fact: Assignment) throws(Refusal) -> [Happening] {
-    if fact.subjects.isEmpty { throw .noSubjects }
-    try known(fact.subjects)
+    try known([fact.person])
     try ordered(fact.from, fact.to)
     try unused(fact.item)
     return [.assigned(fact)]
@@ -50,7 +49,7 @@ extension Family {
 extension Family {
   mutating func assigned(_ fact: Assignment, _ event: FamilyEvent) {
     let envelope = Envelope(
-      id: fact.item, kind: .careTeam, subjects: fact.subjects, organization: fact.organization)
+      id: fact.item, kind: .careTeam, subjects: [fact.person], organization: fact.organization)
     place(envelope, slot: assignments.count, at: event.at, by: event.by)
     assignments.append(fact)
   }
@@ -83,7 +82,7 @@ extension Family {
     _ practitioner: PractitionerID, to person: PersonID, through organization: OrganizationID? = nil, on day: Day
   ) -> Bool {
     assignments.contains {
-      $0.practitioner == practitioner && $0.runs(on: day) && $0.subjects.contains(person)
+      $0.practitioner == practitioner && $0.runs(on: day) && $0.person == person
         && (organization == nil || $0.organization == organization)
     }
   }

@@ -105,7 +105,7 @@ struct BodyReader {
 
   private func assignment() throws -> Assignment {
     Assignment(
-      item: try id(16), practitioner: try id(17), organization: try id(18), subjects: fields.ids(19),
+      item: try id(16), practitioner: try id(17), organization: try id(18), person: try id(19),
       from: try day(20), to: fields.day(21))
   }
 

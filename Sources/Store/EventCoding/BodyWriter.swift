@@ -107,7 +107,7 @@ extension FieldWriter {
     id(16, fact.item)
     id(17, fact.practitioner)
     id(18, fact.organization)
-    ids(19, fact.subjects)
+    id(19, fact.person)
     day(20, fact.from)
     day(21, fact.to)
   }
