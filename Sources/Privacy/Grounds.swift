@@ -16,7 +16,7 @@ extension Sight {
   }
 
   /// The first ground that speaks, in the order of `sight.md` 1.7.
-  private func ground(of subject: PersonID, for item: Item) -> Ground? {
+  func ground(of subject: PersonID, for item: Item) -> Ground? {
     guard let standing = standing(towards: subject) else { return nil }
     let envelope = item.envelope
     if isOwnMaterial(envelope, of: standing) { return consent(to: envelope, standing, ownMaterial: true) }
@@ -59,5 +59,18 @@ extension Sight {
       }
     }
     return nil
+  }
+}
+
+extension Sight {
+  /// Whether this viewer would see the item if this subject supplied a ground: for the preview of a consent.
+  func opens(_ item: Item, whenAgreedAbout agreed: PersonID) -> Bool {
+    if sees(item) { return true }
+    switch verdict(on: item) {
+    case .seen: return true
+    case .hidden(.noGround): break
+    case .hidden: return false
+    }
+    return item.envelope.subjects.allSatisfy { $0 == agreed || ground(of: $0, for: item) != nil }
   }
 }

@@ -1,0 +1,50 @@
+import Domain
+public import Vocabulary
+
+extension CaseloadRow {
+  /// A row of a professional's own list, over what he may see in this family today; nil when he has no task there.
+  public init?(_ selection: Selection, words: [ItemID: Words], directory: Directory) {
+    let sight = selection.sight
+    let family = sight.family
+    let mine = family.assignments.filter { .practitioner($0.practitioner) == sight.viewer && $0.runs(on: sight.day) }
+    guard !mine.isEmpty else { return nil }
+    let naming = Naming(family: family, words: words, directory: directory)
+    let goals = selection.seen.filter { found in
+      found.item.kind == .planGoal && family.goals.indices.contains(found.item.slot)
+        && family.goals[found.item.slot].item == found.item.id && family.goals[found.item.slot].lane == .now
+    }.map(\.item)
+    let words = mine.first.flatMap { words[$0.item]?[.function] }
+    self.init(
+      family: family.id, helps: mine.map { naming.label($0.person) },
+      function: words ?? naming.label(sight.viewer).function,
+      isCoordinator: family.coordination(on: sight.day)?.coordinator == sight.viewer,
+      until: mine.contains { $0.to == nil } ? nil : mine.compactMap(\.to).max(), goalsNow: goals.count,
+      attention: CaseloadRow.attention(selection, mine, goals))
+  }
+
+  private static func attention(_ selection: Selection, _ mine: [Assignment], _ goals: [Item]) -> [Attention] {
+    let (family, day) = (selection.sight.family, selection.sight.day)
+    var attention: [Attention] = []
+    if family.coordination(on: day) == nil { attention.append(.noCoordinator) }
+    if !mine.contains(where: { $0.to == nil }), let last = mine.compactMap(\.to).max(), last - day <= 30 {
+      attention.append(.assignmentEnds(on: last))
+    }
+    if let first = firstConsentEnd(selection.sight), first - day <= 30 { attention.append(.consentEnds(on: first)) }
+    for goal in goals {
+      let steps = family.steps.filter { step in
+        step.fact.goal == goal.id && step.doneOn == nil
+          && selection.seen.contains { $0.item.id == step.fact.item }
+      }
+      if steps.isEmpty { attention.append(.goalWithoutStep(goal.id)) }
+      for step in steps {
+        if let due = step.fact.due, due < day { attention.append(.stepOverdue(goal.id, since: due)) }
+      }
+    }
+    return attention
+  }
+
+  /// The first last day of a consent by which this viewer sees something today.
+  private static func firstConsentEnd(_ sight: Sight) -> Day? {
+    sight.standings.flatMap(\.consents).compactMap { $0.until ?? $0.untilForOwnMaterial }.min()
+  }
+}

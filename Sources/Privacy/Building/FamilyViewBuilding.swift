@@ -1,0 +1,117 @@
+import Domain
+public import Vocabulary
+
+extension FamilyView {
+  /// Builds the view from what was selected for this viewer and the words that were opened for it.
+  public init(_ selection: Selection, words: [ItemID: Words], directory: Directory) {
+    let builder = FamilyViewBuilder(selection, words, directory)
+    self = builder.build()
+  }
+}
+
+struct FamilyViewBuilder {
+  let selection: Selection
+  let naming: Naming
+  let permissions: FamilyPermissions
+  let reactions: [ItemID: [Selection.SeenItem]]
+
+  var sight: Sight { selection.sight }
+  var family: Family { selection.sight.family }
+  var day: Day { selection.sight.day }
+
+  init(_ selection: Selection, _ words: [ItemID: Words], _ directory: Directory) {
+    self.selection = selection
+    naming = Naming(family: selection.sight.family, words: words, directory: directory)
+    permissions = MayDo(selection.sight).permissions
+    var reactions: [ItemID: [Selection.SeenItem]] = [:]
+    for found in selection.seen where found.item.kind == .ownStatement {
+      for target in found.item.envelope.attachedTo { reactions[target, default: []].append(found) }
+    }
+    self.reactions = reactions
+  }
+
+  func build() -> FamilyView {
+    let plans = plans
+    return FamilyView(
+      family: family.id, viewer: viewer, day: day, familyName: familyName, members: members, helpers: helpers,
+      contact: contact, goals: goalBoard, plan: plans.last, earlierPlans: plans.dropLast().reversed(),
+      stories: texts { $0.isOwnMaterial || $0 == .planChild },
+      strengths: texts { $0 == .strength }, concerns: texts { $0 == .concern }, domainAnswers: domainAnswers,
+      records: texts {
+        Part($0).map { [.notes, .waiting, .safety, .money].contains($0) } ?? false && $0 != .ownStatement
+      },
+      toDo: toDo(plans.last), may: permissions)
+  }
+
+  var viewer: ViewerLabel {
+    ViewerLabel(naming.label(sight.viewer), age: sight.viewer.person.flatMap { family.age(of: $0, on: day) })
+  }
+
+  private var familyName: String? {
+    selection.seen.first { $0.item.kind == .family }.flatMap { naming.words[$0.item.id]?[.name] }
+  }
+
+  private var members: [MemberLine] {
+    let seen = Set(selection.seen.map(\.item.id))
+    return family.members.filter { seen.contains($0.fact.item) && $0.belongs(on: day) }.map { member in
+      let isViewer = sight.viewer == .person(member.person)
+      return MemberLine(
+        label: naming.label(member.person), kin: naming.kin(member.person), role: member.fact.role,
+        age: seen.contains(member.fact.details) ? member.age(on: day) : nil, isViewer: isViewer,
+        isOwnBoard: isViewer && member.fact.role.takesPart)
+    }
+  }
+
+  /// One line for each professional, with everybody whom he helps as far as this viewer may know.
+  private var helpers: [HelperLine] {
+    var order: [PractitionerID] = []
+    var found: [PractitionerID: [(Item, Assignment)]] = [:]
+    for seen in selection.seen where seen.item.kind == .careTeam {
+      let fact = family.assignments[seen.item.slot]
+      guard fact.runs(on: day) else { continue }
+      if found[fact.practitioner] == nil { order.append(fact.practitioner) }
+      found[fact.practitioner, default: []].append((seen.item, fact))
+    }
+    return order.compactMap { practitioner in
+      guard let facts = found[practitioner], let first = facts.first else { return nil }
+      return HelperLine(
+        item: first.0.id, label: naming.label(practitioner), helps: facts.map { naming.label($0.1.person) },
+        until: facts.contains { $0.1.to == nil } ? nil : facts.compactMap(\.1.to).max())
+    }
+  }
+
+  private var contact: ContactLine? {
+    guard let fact = family.coordination(on: day),
+      selection.seen.contains(where: { $0.item.id == fact.item })
+    else { return nil }
+    let words = naming.words[fact.item]
+    return ContactLine(
+      label: naming.label(fact.coordinator), phone: words?[.phone], hours: words?[.hours],
+      mandate: words?[.mandate], standIn: words?[.standIn])
+  }
+
+  private var domainAnswers: [DomainAnswerLine] {
+    guard let viewer = sight.viewer.person else { return [] }
+    return LifeDomain.allCases.compactMap { domain in
+      family.domainAnswers.first { $0.key.person == viewer && $0.key.domain == domain }.map {
+        DomainAnswerLine(person: naming.label(viewer), domain: domain, answer: $0.value)
+      }
+    }
+  }
+
+  private func texts(_ isShown: (ItemKind) -> Bool) -> [TextLine] {
+    selection.seen.reversed().filter { isShown($0.item.kind) && selection.scope.shows($0.item.kind) }.map(text)
+  }
+
+  func text(_ found: Selection.SeenItem) -> TextLine {
+    let words = naming.words[found.item.id]
+    return TextLine(
+      head: naming.head(found.item, found.because), title: words?[.title], words: words?[.body],
+      reactions: (reactions[found.item.id] ?? []).filter { !isStance($0.item) }.map(text),
+      mayReact: MayDo(sight).react(to: found.item))
+  }
+
+  func isStance(_ item: Item) -> Bool {
+    family.stances.indices.contains(item.slot) && family.stances[item.slot].fact.item == item.id
+  }
+}

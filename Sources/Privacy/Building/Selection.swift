@@ -1,0 +1,78 @@
+import Domain
+public import Vocabulary
+
+/// Bladzijde: which part of the family a page shows; only that part is opened, and only that is noted as looked at.
+public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
+  case plan = 1
+  case goals = 2
+  case story = 3
+  case people = 4
+  case matrix = 5
+  case caseload = 6
+  case preview = 7
+  case command = 8
+
+  func shows(_ kind: ItemKind) -> Bool {
+    switch self {
+    case .plan:
+      [.planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry].contains(kind)
+    case .goals: [.planGoal, .ownStatement].contains(kind)
+    case .story: Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false || kind == .planChild
+    case .people: [.contactDetails, .careTeam].contains(kind)
+    case .matrix, .preview: Part(kind) != nil
+    case .caseload: kind == .planGoal
+    case .command: false
+    }
+  }
+}
+
+/// Wat deze kijker op deze bladzijde ziet: chosen by sight first, so that only those words are opened.
+public struct Selection: Sendable {
+  public let sight: Sight
+  public let scope: Scope
+  let seen: [SeenItem]
+  /// True when this viewer sees nothing at all of the family: to him it does not exist.
+  public let isNothing: Bool
+
+  struct SeenItem: Sendable {
+    let item: Item
+    let because: Because
+  }
+
+  public init(_ sight: Sight, for scope: Scope) {
+    self.sight = sight
+    self.scope = scope
+    var seen: [SeenItem] = []
+    for item in sight.family.items {
+      if case .seen(let because) = sight.verdict(on: item) { seen.append(SeenItem(item: item, because: because)) }
+    }
+    self.seen = seen
+    isNothing = seen.isEmpty
+  }
+
+  /// The items whose words the page opens: what it shows, and the names of whom that is about.
+  public var itemsToOpen: [ItemID] {
+    let shown = seen.filter { scope.shows($0.item.kind) || Selection.isFrame($0.item.kind) }.map(\.item.id)
+    return shown + namesToOpen.filter { !shown.contains($0) }
+  }
+
+  /// What is noted in the access log: the items of the page, with the kind of ground.
+  public var shown: [(item: ItemID, ground: Because)] {
+    seen.filter { scope.shows($0.item.kind) }.map { ($0.item.id, $0.because) }
+  }
+
+  /// Part of every page, as far as it is seen: names, contact person, what waits for the viewer.
+  private static func isFrame(_ kind: ItemKind) -> Bool {
+    [.membership, .coordination, .family, .consent, .consentRequest].contains(kind)
+  }
+
+  /// Who sees an item knows the names of whom it is about and who wrote it (`docs/sight.md`, declassifications).
+  private var namesToOpen: [ItemID] {
+    var persons: Set<PersonID> = []
+    for found in seen where scope.shows(found.item.kind) || found.item.kind == .consentRequest {
+      persons.formUnion(found.item.envelope.subjects)
+      if let author = found.item.envelope.author?.person { persons.insert(author) }
+    }
+    return sight.family.members.filter { persons.contains($0.person) }.map(\.fact.item)
+  }
+}

@@ -1,0 +1,155 @@
+import Domain
+public import Vocabulary
+
+/// Mag dit: whether this viewer may give this command. What he may not looks as if it were not there (404).
+///
+/// The rules of the law stand in `decide`; this is who the door lets through.
+public struct MayDo: Sendable {
+  let sight: Sight
+
+  public init(_ sight: Sight) { self.sight = sight }
+
+  private var family: Family { sight.family }
+  private var day: Day { sight.day }
+
+  private var member: Member? {
+    guard let person = sight.viewer.person, let member = family.member(person), member.belongs(on: day) else {
+      return nil
+    }
+    return member.fact.role.takesPart ? member : nil
+  }
+
+  private var isGrownMember: Bool { member.map { $0.age(on: day) >= sight.rules.ageOfOwnVoice } ?? false }
+
+  private var isAssigned: Bool { sight.viewer.practitioner.map { family.isAssigned($0, on: day) } ?? false }
+
+  public var permissions: FamilyPermissions {
+    FamilyPermissions(
+      tellStory: member != nil, setGoal: isGrownMember || isAssigned, setGoalLimit: isGrownMember,
+      giveConsent: sight.viewer.person != nil && !personsActedFor.isEmpty, askConsent: isAssigned,
+      writeNote: isAssigned)
+  }
+
+  /// The viewer, when he is 12 or over, and everybody for whom he acts.
+  public var personsActedFor: [PersonID] {
+    guard let person = sight.viewer.person else { return [] }
+    return family.members.map(\.person).filter { other in
+      if other == person {
+        return family.age(of: person, on: day).map { $0 >= sight.rules.ageOfOwnVoice } ?? false
+      }
+      return family.actsFor(person, other, on: day, under: sight.rules)
+    }
+  }
+
+  public func allows(_ command: FamilyCommand) -> Bool {
+    switch command {
+    case .start, .addMember, .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority,
+      .assessCapacity, .appointRepresentative, .assign, .endAssignment, .nameCoordinator, .endCoordination,
+      .recordException, .tellExcused, .place:
+      // Their screens come with the organisations' accounts; until then a case file or the command line gives them.
+      false
+    case .nameFamily, .setGoalLimit: isGrownMember
+    case .tell(let envelope, _): member != nil && envelope.author == sight.viewer
+    case .raise(let envelope, _): mayPlace(envelope, grown: false)
+    case .answerDomain(let person, _, _): sight.viewer == .person(person) && member != nil
+    case .state(let envelope, _): envelope.attachedTo.allSatisfy { mayReactTo($0) }
+    case .setGoal(let envelope, _, _): mayPlace(envelope, grown: true)
+    case .moveGoal(let goal, _): item(goal, changeGoal)
+    case .swapGoals(let pause, let begin): item(pause, changeGoal) && item(begin, changeGoal)
+    case .planStep(let step, _): item(step.goal, changeGoal) && knows(step.doer)
+    case .finishStep(let step): item(step, changeGoal) || item(step, isDoer)
+    case .makePlan(let envelope, _): mayPlace(envelope, grown: true)
+    case .takeStance(let stance, _): sees(stance.plan)
+    case .file(let envelope, _): isAssigned(toAll: envelope.subjects)
+    case .askConsent(let request, _): isAssigned(toAll: [request.terms.subject])
+    case .declineRequest(let request): sees(request) && sight.viewer.person != nil
+    case .giveConsent(let consent, _): mayGive(consent)
+    case .signConsent(let consent), .withdrawConsent(let consent): sees(consent)
+    case .object(let objection): sees(objection.target) && isGrownMember
+    case .decideObjection(let objection, _, _), .endObjection(let objection): sees(objection)
+    case .withhold(let withholding, _): sees(withholding.target) && isAssigned
+    case .endWithholding(let withholding): sees(withholding)
+    case .disclose(let disclosure, _): sees(disclosure.target) && isAssigned
+    case .openEmergency(let access, _): isAssigned(toAll: [access.subject])
+    case .reviewEmergency(let access, _, _): sees(access)
+    case .destroy(let item, _): self.item(item) { $0.envelope.author == sight.viewer && $0.isFamilyAuthored }
+    }
+  }
+
+  // MARK: Items
+
+  private func sees(_ id: ItemID) -> Bool { item(id) { _ in true } }
+
+  private func item(_ id: ItemID, _ isAllowed: (Item) -> Bool) -> Bool {
+    guard let item = family.item(id), sight.sees(item) else { return false }
+    return isAllowed(item)
+  }
+
+  /// Whoever takes part in the goal: it is about him, or about somebody for whom he acts; or he works with all it is about.
+  func changeGoal(_ item: Item) -> Bool {
+    guard item.kind == .planGoal, sight.sees(item) else { return false }
+    if sight.viewer.practitioner != nil { return isAssigned(toAll: item.envelope.subjects) }
+    return isGrownMember && item.envelope.subjects.contains(where: personsActedFor.contains)
+  }
+
+  private func isDoer(_ item: Item) -> Bool {
+    family.steps.contains { $0.fact.item == item.id && $0.fact.doer == sight.viewer }
+  }
+
+  func react(to item: Item) -> Bool {
+    guard let person = sight.viewer.person, family.member(person)?.belongs(on: day) ?? false else { return false }
+    switch Part(item.kind) {
+    case .plan, .goals, .notes, .waiting, .safety, .money, .domains: return item.envelope.author != sight.viewer
+    case .story, .people, nil: return false
+    }
+  }
+
+  private func mayReactTo(_ id: ItemID) -> Bool { item(id, react) }
+
+  // MARK: People
+
+  private func isAssigned(toAll subjects: [PersonID]) -> Bool {
+    guard let practitioner = sight.viewer.practitioner, !subjects.isEmpty else { return false }
+    return subjects.allSatisfy { family.isAssigned(practitioner, to: $0, on: day) }
+  }
+
+  /// A member writes about himself, or about somebody for whom he acts; others may be in it beside them.
+  private func mayPlace(_ envelope: Envelope, grown: Bool) -> Bool {
+    guard envelope.subjects.allSatisfy(knowsPerson) else { return false }
+    if sight.viewer.practitioner != nil { return isAssigned(toAll: envelope.subjects) }
+    guard member != nil, !grown || isGrownMember else { return false }
+    let mine = personsActedFor + (sight.viewer.person.map { [$0] } ?? [])
+    return envelope.subjects.contains(where: mine.contains)
+      && (envelope.author == nil || envelope.author == sight.viewer)
+  }
+
+  private func knowsPerson(_ person: PersonID) -> Bool {
+    family.member(person).map { sees($0.fact.item) } ?? false
+  }
+
+  private func knows(_ party: Party) -> Bool {
+    switch party {
+    case .person(let person): return knowsPerson(person)
+    case .practitioner(let practitioner):
+      if sight.viewer == party { return true }
+      if family.coordination(on: day).map({ $0.coordinator == party && sees($0.item) }) ?? false { return true }
+      return family.assignments.contains { $0.practitioner == practitioner && $0.runs(on: day) && sees($0.item) }
+    }
+  }
+
+  private func mayGive(_ consent: Consent) -> Bool {
+    guard personsActedFor.contains(consent.terms.subject) || mustSign(consent.terms) else { return false }
+    return consent.recipients.allSatisfy { recipient in
+      switch recipient {
+      case .person(let person): knowsPerson(person)
+      case .organization(let organization):
+        family.assignments.contains { $0.organization == organization && $0.runs(on: day) }
+      }
+    }
+  }
+
+  private func mustSign(_ terms: SharingTerms) -> Bool {
+    guard let person = sight.viewer.person else { return false }
+    return family.requiredSigners(about: terms.subject, on: day, under: sight.rules).contains(.person(person))
+  }
+}
