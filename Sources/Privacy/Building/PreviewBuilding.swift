@@ -28,13 +28,16 @@ private struct PreviewBuilder {
 
   init(_ selection: Selection, _ naming: Naming, _ terms: SharingTerms, _ recipient: Recipient) {
     let sight = selection.sight
+    let mine = MayDo(sight).personsActedFor + [terms.subject]
     let readers = Self.readers(recipient, sight, about: terms.subject)
     items = selection.seen.filter { found in
       let envelope = found.item.envelope
       return envelope.subjects.contains(terms.subject) && terms.kinds.contains(envelope.kind)
         && terms.domains?.covers(envelope.domain) ?? true
     }.map { found in
-      let opens = readers.contains { reader in
+      // Whether others agreed is theirs to tell: what is about them too is shown as waiting for them.
+      let isMineToTell = found.item.envelope.subjects.allSatisfy(mine.contains)
+      let opens = isMineToTell && readers.contains { reader in
         let theirs = Sight(of: sight.family, for: reader, on: sight.day, under: sight.rules)
         return theirs.opens(found.item, whenAgreedAbout: terms.subject)
       }

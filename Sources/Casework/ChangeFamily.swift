@@ -1,0 +1,109 @@
+import Domain
+import Privacy
+public import Store
+public import Vocabulary
+
+/// Uitkomst van een opdracht.
+public enum ChangeOutcome: Hashable, Sendable {
+  /// It happened, or had happened before under the same receipt, or nothing had to happen.
+  case done
+  /// The rules say no.
+  case refused(Refusal)
+  /// He may not, or there is nothing: both look the same.
+  case notFound
+  /// Others kept changing the family; nothing was written.
+  case conflict
+}
+
+extension Casework {
+  /// Carries out a command of this viewer. A repeated receipt has no second effect.
+  public func change(
+    _ id: FamilyID, by viewer: Party, receipt: ReceiptKey, _ command: FamilyCommand
+  ) async throws -> ChangeOutcome {
+    try await queue.alone(with: id) {
+      for _ in 0..<3 {
+        guard let family = try await family(id) else { break }
+        if try await store.log.receipt(id, receipt) != nil { return .done }
+        let sight = sight(of: family, for: viewer)
+        guard MayDo(sight).allows(command) else { break }
+        switch try await attempt(command, on: family, seenBy: sight, receipt) {
+        case .some(let outcome): return outcome
+        case .none: continue
+        }
+      }
+      return try await conflictOrNotFound(id, viewer, command)
+    }
+  }
+
+  private func conflictOrNotFound(
+    _ id: FamilyID, _ viewer: Party, _ command: FamilyCommand
+  ) async throws -> ChangeOutcome {
+    if let family = try await family(id), MayDo(sight(of: family, for: viewer)).allows(command) { return .conflict }
+    try await noteRefusal(id, viewer, .command)
+    return .notFound
+  }
+
+  /// Nil when somebody else was first: decide again on what stands there now.
+  private func attempt(
+    _ command: FamilyCommand, on family: Family, seenBy sight: Sight, _ receipt: ReceiptKey
+  ) async throws -> ChangeOutcome? {
+    let events: [NewEvent]
+    do throws(Refusal) {
+      events = try family.decide(command, on: occasion(for: command, on: family, sight))
+    } catch {
+      return .refused(error)
+    }
+    if events.isEmpty { return .done }
+    var changed = family
+    for new in events { changed.apply(new.event) }
+    switch try await store.log.append(
+      family: family.id, expecting: family.version, entries: events.map(NewEntry.init), receipt: receipt,
+      changes: changed.changesOfTies(since: family))
+    {
+    case .appended:
+      cache.keep(changed)
+      try await destroyWords(after: events, in: family.id)
+      return .done
+    case .repeated: return .done
+    case .conflict: return nil
+    }
+  }
+
+  private func occasion(for command: FamilyCommand, on family: Family, _ sight: Sight) -> Occasion {
+    // A clock that was set back does not put an event before the last one.
+    let at = max(clock.now, family.lastAt ?? clock.now)
+    return Occasion(
+      by: sight.viewer, at: at, rules: RuleSet.inForce(on: at.day), seen: command.restsOnSight ? sight.seenItems : [])
+  }
+
+  func destroyWords(after events: [NewEvent], in family: FamilyID) async throws {
+    for case .destroyed(let item, _) in events.map(\.event.happening) {
+      try await store.log.destroyWords(family, item: item, wiping: .keys)
+    }
+  }
+}
+
+extension NewEntry {
+  init(_ new: NewEvent) {
+    self.init(
+      at: new.event.at, facts: EventCoding.encode(new.event),
+      words: new.words.map { ($0.item, EventCoding.encode($0)) })
+  }
+}
+
+extension Family {
+  /// Who has to do with this family, and when: members, and professionals over the period of their assignment.
+  var ties: [Tie] {
+    members.map { member in
+      Tie(party: .person(member.person), from: startedAt?.day ?? Day(number: 0), until: nil)
+    }
+      + assignments.map { fact in
+        Tie(party: .practitioner(fact.practitioner), from: fact.from, until: fact.to.map { $0 + 1 })
+      }
+  }
+
+  func changesOfTies(since before: Family) -> [ProjectionChange] {
+    let ties = ties
+    return ties == before.ties ? [] : [.ties(id, ties)]
+  }
+}

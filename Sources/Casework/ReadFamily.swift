@@ -1,0 +1,101 @@
+import Domain
+public import Privacy
+import Store
+public import Vocabulary
+
+extension Casework {
+  /// The family as this viewer sees it; nil when he sees nothing of it, or there is no such family: both look, and cost, the same.
+  ///
+  /// The look is noted before anything is returned; when noting fails, so does reading (invariant 13).
+  public func familyView(_ id: FamilyID, for viewer: Party, on page: Scope) async throws -> FamilyView? {
+    guard let selection = try await select(id, for: viewer, page) else { return nil }
+    let opened = try await open(selection.itemsToOpen, of: selection.sight.family)
+    try await note(selection, opened.directory)
+    return FamilyView(selection, words: opened.words, directory: opened.directory)
+  }
+
+  /// Who sees what of this viewer; nil for a professional, and for whom the family does not exist.
+  public func sightMatrix(_ id: FamilyID, for viewer: Party) async throws -> SightMatrix? {
+    guard viewer.person != nil else {
+      try await noteRefusal(id, viewer, .matrix)
+      return nil
+    }
+    guard let selection = try await select(id, for: viewer, .matrix) else { return nil }
+    let opened = try await open(selection.itemsToOpen, of: selection.sight.family)
+    let looks = try await looks(of: selection)
+    try await note(selection, opened.directory)
+    return SightMatrix(selection, words: opened.words, directory: opened.directory, looks: looks)
+  }
+
+  /// What a consent would open today; nil when the family does not exist for him, or the recipient or subject does not.
+  public func consentPreview(
+    _ id: FamilyID, for viewer: Party, terms: SharingTerms, recipient: Recipient, purposeWords: String
+  ) async throws -> ConsentPreview? {
+    guard let selection = try await select(id, for: viewer, .preview) else { return nil }
+    let opened = try await open(selection.itemsToOpen, of: selection.sight.family)
+    try await note(selection, opened.directory)
+    return ConsentPreview(
+      selection, words: opened.words, directory: opened.directory, terms: terms, recipient: recipient,
+      purposeWords: purposeWords)
+  }
+
+  private func select(_ id: FamilyID, for viewer: Party, _ page: Scope) async throws -> Selection? {
+    if let family = try await family(id) {
+      let selection = Selection(sight(of: family, for: viewer), for: page)
+      if !selection.isNothing { return selection }
+    }
+    try await noteRefusal(id, viewer, page)
+    return nil
+  }
+
+  // MARK: Looks
+
+  private func note(_ selection: Selection, _ directory: Directory) async throws {
+    let viewer = selection.sight.viewer
+    let organization = viewer.practitioner.flatMap { directory.practitioners[$0]?.organization }
+    try await store.access.note(
+      Look(
+        at: clock.now, party: viewer, organization: organization, family: selection.sight.family.id,
+        purpose: selection.scope.rawValue, outcome: .shown,
+        items: selection.shown.map { Look.Item(id: $0.item, ground: $0.ground.code) }))
+  }
+
+  func noteRefusal(_ id: FamilyID, _ viewer: Party, _ page: Scope) async throws {
+    try await store.access.note(
+      Look(
+        at: clock.now, party: viewer, organization: nil, family: id, purpose: page.rawValue, outcome: .refused,
+        items: []))
+  }
+
+  private func looks(of selection: Selection) async throws -> [SeenLook] {
+    try await store.access.looks(family: selection.sight.family.id, newest: 200).filter { $0.outcome == .shown }
+      .map { SeenLook(at: $0.at, who: $0.party, items: $0.items.map(\.id)) }
+  }
+}
+
+extension Because {
+  /// How the ground stands in the access log: never reuse a number.
+  var code: UInt8 {
+    switch self {
+    case .author: 1
+    case .follows: 2
+    case .fact: 3
+    case .grounds(let grounds): grounds.map(\.ground.code).max() ?? 0
+    }
+  }
+}
+
+extension Ground {
+  fileprivate var code: UInt8 {
+    switch self {
+    case .oneself: 10
+    case .childVersion: 11
+    case .authority: 12
+    case .representative: 13
+    case .involved: 14
+    case .consent: 15
+    case .disclosure: 16
+    case .emergency: 17
+    }
+  }
+}
