@@ -6,6 +6,8 @@ public import Vocabulary
 public struct CasePlayer: Sendable {
   public let timeline: CaseTimeline
   public private(set) var family: Family
+  /// Everything that happened, with its words.
+  public private(set) var events: [NewEvent] = []
   private var next = 0
 
   public init(_ timeline: CaseTimeline) {
@@ -24,19 +26,9 @@ public struct CasePlayer: Sendable {
   }
 
   private mutating func carryOut(_ timed: TimedCommand) throws {
-    do throws(Refusal) {
-      for new in try family.decide(timed.command, on: occasion(for: timed)) { family.apply(new.event) }
-    } catch {
-      throw CaseFileError(timed.place, expected: "what the rules allow; they refuse: \(error)")
-    }
-  }
-
-  private func occasion(for timed: TimedCommand) -> Occasion {
-    let rules = RuleSet.inForce(on: timed.at.day)
-    let seen =
-      timed.command.restsOnSight
-      ? Sight(of: family, for: timed.by, on: timed.at.day, under: rules).seenItems : []
-    return Occasion(by: timed.by, at: timed.at, rules: rules, seen: seen)
+    var step = CaseStepPlayer(family: family)
+    events += try step.carryOut(timed)
+    family = step.family
   }
 
   /// The names of the items of the file that this viewer sees today, sorted; his own reflections among them.
@@ -51,5 +43,29 @@ public struct CasePlayer: Sendable {
       if let name = timeline.names.name(of: reflection.item) { seen.append(name) }
     }
     return seen.sorted()
+  }
+}
+
+/// Carries out one command of a case on a family.
+struct CaseStepPlayer {
+  var family: Family
+
+  /// - Throws: `CaseFileError` naming the place when the rules refuse it.
+  mutating func carryOut(_ timed: TimedCommand) throws -> [NewEvent] {
+    do throws(Refusal) {
+      let events = try family.decide(timed.command, on: occasion(for: timed))
+      for new in events { family.apply(new.event) }
+      return events
+    } catch {
+      throw CaseFileError(timed.place, expected: "what the rules allow; they refuse: \(error)")
+    }
+  }
+
+  private func occasion(for timed: TimedCommand) -> Occasion {
+    let rules = RuleSet.inForce(on: timed.at.day)
+    let seen =
+      timed.command.restsOnSight
+      ? Sight(of: family, for: timed.by, on: timed.at.day, under: rules).seenItems : []
+    return Occasion(by: timed.by, at: timed.at, rules: rules, seen: seen)
   }
 }
