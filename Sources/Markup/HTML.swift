@@ -6,7 +6,7 @@ public protocol HTML {
 }
 
 /// Text between tags: escaped, always.
-public struct HTMLText: HTML {
+public struct HTMLText: HTML, Sendable {
   @usableFromInline let text: String
 
   @inlinable
@@ -17,7 +17,7 @@ public struct HTMLText: HTML {
 }
 
 /// Markup of our own that stands in the source code, such as a drawing. There is no way to make one at run time.
-public struct Trusted: HTML {
+public struct Trusted: HTML, Sendable {
   @usableFromInline let markup: StaticString
 
   @inlinable
@@ -28,7 +28,7 @@ public struct Trusted: HTML {
 }
 
 /// Nothing.
-public struct EmptyHTML: HTML {
+public struct EmptyHTML: HTML, Sendable {
   @inlinable
   public init() {}
 
@@ -92,5 +92,20 @@ public struct HTMLDocument<Content: HTML>: HTML {
   public func render(into page: inout HTMLWriter) {
     page.markup("<!doctype html>\n")
     content.render(into: &page)
+  }
+}
+
+/// The content of each value in turn. (A `for` cannot hold a function's opaque result: the compiler refuses.)
+public struct ForEach<Element, Content: HTML>: HTML {
+  @usableFromInline let contents: [Content]
+
+  @inlinable
+  public init(_ elements: some Sequence<Element>, @HTMLBuilder content: (Element) -> Content) {
+    contents = elements.map(content)
+  }
+
+  @inlinable
+  public func render(into page: inout HTMLWriter) {
+    for content in contents { content.render(into: &page) }
   }
 }

@@ -51,6 +51,8 @@ extension HTMLAttribute {
   public static var checked: Self { Self("checked") }
   public static var selected: Self { Self("selected") }
   public static var disabled: Self { Self("disabled") }
+  /// Where a reader starts: what is wrong with the form that comes back.
+  public static var autofocus: Self { Self("autofocus") }
   public static var novalidate: Self { Self("novalidate") }
 
   // Tables and details

@@ -257,3 +257,8 @@ public func link(_ attributes: HTMLAttribute...) -> HTMLVoidElement { HTMLVoidEl
 
 @inlinable
 public func meta(_ attributes: HTMLAttribute...) -> HTMLVoidElement { HTMLVoidElement("meta", attributes) }
+
+@inlinable
+public func aside<Content: HTML>(
+  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
+) -> HTMLElement<Content> { HTMLElement("aside", attributes, content()) }
