@@ -75,6 +75,8 @@ public enum FactGround: UInt8, CaseIterable, Hashable, Sendable {
   case told = 11
   /// Represents the person whom it is about.
   case representative = 12
+  /// The viewer does this task: he sees its own line and nothing it hangs on.
+  case doer = 13
 }
 
 /// Waarom niet. Said to nobody but tests and the command line: a hidden item looks like a missing one.
