@@ -258,9 +258,12 @@ public struct FamilyPermissions: Hashable, Sendable {
   public let giveConsent: Bool
   public let askConsent: Bool
   public let writeNote: Bool
+  /// A new version of the common plan.
+  public let writePlan: Bool
 
   public init(
-    tellStory: Bool, setGoal: Bool, setGoalLimit: Bool, giveConsent: Bool, askConsent: Bool, writeNote: Bool
+    tellStory: Bool, setGoal: Bool, setGoalLimit: Bool, giveConsent: Bool, askConsent: Bool, writeNote: Bool,
+    writePlan: Bool = false
   ) {
     self.tellStory = tellStory
     self.setGoal = setGoal
@@ -268,5 +271,6 @@ public struct FamilyPermissions: Hashable, Sendable {
     self.giveConsent = giveConsent
     self.askConsent = askConsent
     self.writeNote = writeNote
+    self.writePlan = writePlan
   }
 }

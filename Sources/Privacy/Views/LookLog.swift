@@ -13,10 +13,13 @@ public struct LookLine: Hashable, Sendable {
   public let at: Moment
   public let who: PartyLabel
   public let items: [ItemHead]
+  /// For "dit klopt niet"; nil where nothing can be said about it.
+  public let id: ItemID?
 
-  public init(at: Moment, who: PartyLabel, items: [ItemHead]) {
+  public init(at: Moment, who: PartyLabel, items: [ItemHead], id: ItemID? = nil) {
     self.at = at
     self.who = who
     self.items = items
+    self.id = id
   }
 }

@@ -1,0 +1,77 @@
+import Markup
+import Privacy
+import Texts
+import Vocabulary
+
+/// Somebody's own words: a paragraph for each line, in the direction of its own script.
+struct Prose: HTML {
+  let words: String
+
+  init(_ words: String) { self.words = words }
+
+  func render(into page: inout HTMLWriter) {
+    for line in words.split(whereSeparator: \.isNewline) {
+      p(.class("woorden"), .dir("auto")) { String(line) }.render(into: &page)
+    }
+  }
+}
+
+/// Tekst met wat erbij hoort: words, whose, why you see them, and own words beside them.
+extension Shell {
+  /// - Parameter level: 3 under a section's heading.
+  func card(_ line: TextLine, heading: Phrase? = nil) -> some HTML {
+    li(.class("kaart"), .id("i\(line.head.id)")) {
+      h3 { heading ?? line.title.map { Phrase($0) } ?? title(of: line.head).capitalized }
+      if let words = line.words { Prose(words) } else { p(.class("stip")) { texts(.itemDestroyed) } }
+      origin(line.head)
+      reactions(line.reactions)
+      cardLinks(line)
+    }
+  }
+
+  func origin(_ head: ItemHead) -> some HTML {
+    p(.class("stip")) {
+      if let author = head.author {
+        texts(.itemBy, [.name: .phrase(subject(author)), .day: .text(date(head.day))])
+      } else {
+        texts(.itemJoint, [.day: .text(date(head.day))])
+      }
+    }
+  }
+
+  @HTMLBuilder
+  func reactions(_ lines: [TextLine]) -> some HTML {
+    if !lines.isEmpty {
+      ul(.class("reacties")) {
+        ForEach(lines) { line in
+          li(.id("i\(line.head.id)")) {
+            if let words = line.words { Prose(words) }
+            origin(line.head)
+          }
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder
+  private func cardLinks(_ line: TextLine) -> some HTML {
+    if let family, line.mayReact || mayHide(line.head) {
+      p(.class("acties")) {
+        if line.mayReact {
+          a(.href(Site.family(family, .react(line.head.id)))) { texts(.reactLink) }
+        }
+        if mayHide(line.head) {
+          a(.href(Site.family(family, .object(line.head.id)))) { texts(.hideLink) }
+        }
+      }
+    }
+  }
+
+  /// A young person of 12 to 15 may hide from a parent what is about him (`law.md` 3.2).
+  func mayHide(_ head: ItemHead) -> Bool {
+    guard let viewer, let age = viewer.age, (12...15).contains(age) else { return false }
+    return !head.kind.isOwnMaterial && head.about.contains { $0.party == viewer.label.party }
+  }
+
+  func date(_ day: Day) -> String { texts.date(day) }
+}

@@ -1,0 +1,33 @@
+import Markup
+import Privacy
+import Texts
+import Vocabulary
+
+/// Ons plan for a child under 12: what was made for this child, and who helps.
+extension Shell {
+  func childPage(_ view: FamilyView) -> Page {
+    page(title: texts(.tabPlan), tab: .plan) {
+      h1 { texts(.childHeading, [.name: .name(firstName(view.viewer.label))]) }
+      let made = view.stories.filter { $0.head.kind == .planChild }
+      if made.isEmpty { p { texts(.childNothing) } }
+      ForEach(made) { line in
+        section(.class("kaart kind")) {
+          h2 { line.title.map { Phrase($0) } ?? Phrase(texts(.childPlan)) }
+          if let words = line.words { Prose(words) }
+        }
+      }
+      if !view.goals.now.isEmpty { childGoals(view) }
+      if let contact = view.contact { contactCard(contact, view) }
+      if view.may.tellStory {
+        p { a(.class("knop"), .href(Site.family(view.family, .tell))) { texts(.childTell) } }
+      }
+    }
+  }
+
+  private func childGoals(_ view: FamilyView) -> some HTML {
+    section(.aria(.labelledby, "k-doelen")) {
+      h2(.id("k-doelen")) { texts(.planGoals) }
+      ul { ForEach(view.goals.now) { goal in li(.dir("auto")) { goal.words } } }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Markup
+public import Privacy
+import Texts
+import Vocabulary
+
+/// Mensen: who belongs to the family, who helps, and how to reach the contact person.
+extension Shell {
+  public func peoplePage(_ view: FamilyView) -> Page {
+    page(title: texts(.tabPeople), tab: .people) {
+      h1 { texts(reader == .professional ? .peopleHeadingPro : .peopleHeading) }
+      if let contact = view.contact { contactCard(contact, view) }
+      group(.peopleFamily, view.members.filter { $0.role != .supporter })
+      group(.peopleSupporters, view.members.filter { $0.role == .supporter })
+      helpers(view)
+    }
+  }
+
+  @HTMLBuilder
+  private func group(_ heading: Key, _ members: [MemberLine]) -> some HTML {
+    if !members.isEmpty {
+      section {
+        h2 { texts(heading) }
+        ul(.class("rij mensen")) { ForEach(members) { member in person(member) } }
+      }
+    }
+  }
+
+  private func person(_ member: MemberLine) -> some HTML {
+    li(.class("kaart mens")) {
+      span(.class("bol"), .aria(.hidden, "true")) { member.label.initials }
+      div {
+        h3 {
+          Phrase.name(member.label.name)
+          if member.isViewer { " (\(texts(.wordYouSubject)))" }
+        }
+        p(.class("stip")) {
+          member.kin ?? texts.name(member.role)
+          if let age = member.age { ", \(texts(.peopleAge, [.count: .number(age)]).plain)" }
+        }
+      }
+    }
+  }
+
+  private func helpers(_ view: FamilyView) -> some HTML {
+    section(.aria(.labelledby, "k-hulp")) {
+      h2(.id("k-hulp")) { texts(.peopleHelpers) }
+      if view.helpers.isEmpty {
+        p { texts(.peopleNoHelpers) }
+      } else {
+        ul(.class("rij mensen")) { ForEach(view.helpers) { helper in self.helper(helper, view) } }
+      }
+    }
+  }
+
+  private func helper(_ helper: HelperLine, _ view: FamilyView) -> some HTML {
+    li(.class("kaart mens")) {
+      span(.class("bol"), .aria(.hidden, "true")) { helper.label.initials }
+      div {
+        h3 { Phrase.name(helper.label.name) }
+        if let role = role(of: helper.label) { p(.class("stip")) { role } }
+        p { texts(.peopleHelps, [.list: .phrase(objects(helper.helps))]) }
+        if let until = helper.until {
+          p { texts(.reasonUntil, [.day: .text(texts.date(until, today: view.day))]) }
+        }
+      }
+    }
+  }
+}

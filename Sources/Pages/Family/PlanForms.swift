@@ -1,0 +1,41 @@
+import Markup
+public import Privacy
+import Texts
+import Vocabulary
+
+/// Zeg wat jij vindt, and a new version of the plan.
+extension Shell {
+  public func stancePage(_ plan: PlanLine, _ view: FamilyView, _ state: FormState) -> Page {
+    page(title: texts(.stanceTitle), tab: .plan, form: state) {
+      backLink(.family(view.family, .plan), .planBack)
+      h1 { texts(.stanceTitle) }
+      p { texts(.stanceIntro) }
+      div(.class("kaart")) { if let words = plan.text.words { Prose(words) } }
+      entry(
+        to: .family(view.family, .stance), state, StanceForm.Field.self, send: .stanceSend,
+        back: .family(view.family, .plan)
+      ) {
+        choices(
+          StanceForm.Field.stance, state,
+          Stance.allCases.map { Option(Codes.text($0), Phrase(texts.name($0))) })
+        prose(StanceForm.Field.remark, state, hint: .stanceHintRemark, rows: 3)
+        p(.class("kaart stem")) { texts(.stanceWhoReads) }
+      }
+    }
+  }
+
+  public func newPlanPage(_ view: FamilyView, _ state: FormState) -> Page {
+    page(title: texts(.planNewTitle), tab: .plan, form: state) {
+      backLink(.family(view.family, .plan), .planBack)
+      h1 { texts(.planNewTitle) }
+      p { texts(.planNewIntro) }
+      entry(
+        to: .family(view.family, .newPlan), state, PlanForm.Field.self, send: .save, back: .family(view.family, .plan)
+      ) {
+        prose(PlanForm.Field.words, state, hint: .planHintWords, rows: 10)
+        choices(PlanForm.Field.about, state, options(people(view)), several: true)
+        whoReads
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Markup
+import Privacy
+import Texts
+import Vocabulary
+
+/// Het ene volgende ding; the rest is folded.
+extension Shell {
+  func nextThing(_ view: FamilyView) -> some HTML {
+    section(.class("kaart nu"), .aria(.labelledby, "k-nu")) {
+      h2(.id("k-nu")) { texts(.nowHeading) }
+      if let first = view.toDo.first {
+        p { strong { say(first, view) } }
+        p { a(.class("knop"), .href(site(of: first, view))) { texts(button(of: first)) } }
+        laterThings(Array(view.toDo.dropFirst()), view)
+      } else {
+        p { texts(.nowNothing) }
+      }
+    }
+  }
+
+  @HTMLBuilder
+  private func laterThings(_ things: [NextThing], _ view: FamilyView) -> some HTML {
+    if !things.isEmpty {
+      details {
+        summary { texts.count(things.count, one: .nowLaterOne, many: .nowLaterMany) }
+        ul {
+          ForEach(things) { thing in
+            li {
+              say(thing, view)
+              " "
+              a(.href(site(of: thing, view))) { texts(button(of: thing)) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func say(_ thing: NextThing, _ view: FamilyView) -> Phrase {
+    switch thing {
+    case .answerRequest(_, let from): return texts(.nowRequest, [.name: .phrase(mention(from))])
+    case .signConsent(_, let to): return texts(.nowSign, [.list: .phrase(texts.list(names: to))])
+    case .sayWhatYouThink: return Phrase(texts(.nowStance))
+    case .doStep(_, let step):
+      guard let due = step.due else { return texts(.nowStep, [.words: .text(step.words)]) }
+      let day = texts.weekday(due, today: view.day)
+      return texts(.nowStepDue, [.words: .text(step.words), .day: .text(day)])
+    case .planStep(_, let words): return texts(.nowPlanStep, [.words: .text(words)])
+    }
+  }
+
+  private func site(of thing: NextThing, _ view: FamilyView) -> Site {
+    switch thing {
+    case .answerRequest(let item, _): .family(view.family, .request(item))
+    case .signConsent(let item, _): .family(view.family, .consent(item))
+    case .sayWhatYouThink: .family(view.family, .stance)
+    case .doStep(let goal, _): .family(view.family, .goal(goal, .show))
+    case .planStep(let goal, _): .family(view.family, .goal(goal, .newStep))
+    }
+  }
+
+  private func button(of thing: NextThing) -> Key {
+    switch thing {
+    case .answerRequest: .nowRequestButton
+    case .signConsent: .nowSignButton
+    case .sayWhatYouThink: .nowStanceButton
+    case .doStep: .nowStepButton
+    case .planStep: .nowPlanStepButton
+    }
+  }
+
+  /// What a professional can do in this family.
+  @HTMLBuilder
+  func professionalLinks(_ view: FamilyView) -> some HTML {
+    let links: [(Bool, FamilySite, Key)] = [
+      (view.may.writeNote, .newNote, .noteNewLink),
+      (view.may.askConsent, .askConsent, .askLink),
+    ]
+    if links.contains(where: \.0) {
+      div(.class("knoppen")) {
+        ForEach(links.filter(\.0)) { (_, site, words) in
+          a(.class("knop stil"), .href(Site.family(view.family, site))) { texts(words) }
+        }
+      }
+    }
+  }
+}

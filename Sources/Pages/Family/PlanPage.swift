@@ -1,0 +1,102 @@
+import Markup
+public import Privacy
+import Texts
+import Vocabulary
+
+/// Ons plan: what is up, in ten seconds; the home of everybody in a family.
+extension Shell {
+  public func planPage(_ view: FamilyView) -> Page {
+    if reader == .child { return childPage(view) }
+    return page(title: texts(.tabPlan), tab: .plan) {
+      h1 { planHeading(view) }
+      if let plan = view.plan {
+        p(.class("stip")) { texts(.planUpdated, [.day: .text(texts.date(plan.text.head.day, today: view.day))]) }
+      }
+      if reader == .professional { professionalLinks(view) } else { nextThing(view) }
+      goalsNow(view)
+      commonPlan(view)
+      if let contact = view.contact { contactCard(contact, view) }
+      goingWell(view)
+      p(.class("stip")) { texts(.planPrint) }
+    }
+  }
+
+  private func planHeading(_ view: FamilyView) -> Phrase {
+    if reader == .professional { return texts(.planHeadingPro, [.name: .phrase(familyName(view))]) }
+    return texts(.planHeading, [.name: .name(firstName(view.viewer.label))])
+  }
+
+  /// What the family wants to be called, or the names of its parents and children.
+  func familyName(_ view: FamilyView) -> Phrase {
+    if let name = view.familyName { return .name(name) }
+    return firstNames(view.members.map(\.label))
+  }
+
+  func firstName(_ label: PartyLabel) -> String { label.name.split(separator: " ").first.map(String.init) ?? label.name }
+
+  private func goalsNow(_ view: FamilyView) -> some HTML {
+    section(.aria(.labelledby, "k-doelen")) {
+      h2(.id("k-doelen")) { texts(.planGoals) }
+      if view.goals.now.isEmpty {
+        p { texts(view.may.setGoal ? .goalsEmpty : .goalsEmptyOther) }
+        if view.may.setGoal, let family {
+          p { a(.href(Site.family(family, .newGoal))) { texts(.goalNewLink) } }
+        }
+      } else {
+        ul(.class("rij")) { ForEach(view.goals.now) { goal in goalCard(goal, view) } }
+      }
+    }
+  }
+
+  private func goalCard(_ goal: GoalLine, _ view: FamilyView) -> some HTML {
+    li(.class("kaart")) {
+      h3(.dir("auto")) { goal.words }
+      nextStep(goal, today: view.day)
+      p {
+        a(.href(Site.family(view.family, .goal(goal.head.id, .show)))) {
+          texts(.goalMore)
+          span(.class("vh")) { ": \(goal.words)" }
+        }
+      }
+    }
+  }
+
+  /// The next step with who and when, or the fixed sentence: a goal without steps never looks finished.
+  @HTMLBuilder
+  func nextStep(_ goal: GoalLine, today: Day) -> some HTML {
+    if let step = goal.nextStep {
+      p {
+        texts(.stepNext)
+        " "
+        span(.dir("auto")) { step.words }
+      }
+      p { strong { doer(step, today: today) } }
+    } else if goal.lane != .finished {
+      p(.class("nogniet")) { texts(.goalNoStep) }
+    }
+  }
+
+  func doer(_ step: StepLine, today: Day) -> Phrase {
+    let you = isYou(step.doer)
+    guard let due = step.due else {
+      return you ? Phrase(texts(.stepDoerYou)) : texts(.stepDoer, [.name: .phrase(mention(step.doer))])
+    }
+    let day = Filling.text(texts.weekday(due, today: today))
+    if you { return texts(.stepDoerYouDue, [.day: day]) }
+    return texts(.stepDoerDue, [.name: .phrase(mention(step.doer)), .day: day])
+  }
+
+  @HTMLBuilder
+  private func goingWell(_ view: FamilyView) -> some HTML {
+    if !view.strengths.isEmpty {
+      section(.aria(.labelledby, "k-goed")) {
+        h2(.id("k-goed")) { texts(reader == .professional ? .planStrengthsPro : .planStrengths) }
+        ul(.class("goed")) {
+          ForEach(view.strengths) { line in
+            if let words = line.words { li(.dir("auto")) { words } }
+          }
+        }
+      }
+    }
+  }
+}

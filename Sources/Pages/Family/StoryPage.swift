@@ -1,0 +1,56 @@
+import Markup
+public import Privacy
+import Texts
+import Vocabulary
+
+/// Ons verhaal: told once; what is going on and what goes well; what others wrote down.
+extension Shell {
+  public func storyPage(_ view: FamilyView) -> Page {
+    page(title: texts(.tabStory), tab: .story) {
+      h1 { texts(reader == .professional ? .storyHeadingPro : .storyHeading) }
+      p { texts(reader == .professional ? .storyIntroPro : .storyIntro) }
+      if view.may.tellStory {
+        p { a(.class("knop"), .href(Site.family(view.family, .tell))) { texts(.storyTellLink) } }
+      }
+      cards(view.stories, .storyStories, empty: .storyNoStories, add: nil, view)
+      cards(view.strengths, .storyStrengths, empty: .storyNoStrengths, add: (.newStrength, .strengthLink), view)
+      cards(view.concerns, .storyConcerns, empty: .storyNoConcerns, add: (.newConcern, .concernLink), view)
+      boards(view)
+      cards(view.records, .storyRecords, empty: .storyNoRecords, add: nil, view)
+    }
+  }
+
+  private func cards(
+    _ lines: [TextLine], _ heading: Key, empty: Key, add: (FamilySite, Key)?, _ view: FamilyView
+  ) -> some HTML {
+    section {
+      h2 { texts(heading) }
+      if lines.isEmpty { p { texts(empty) } } else { ul(.class("rij")) { ForEach(lines) { line in card(line) } } }
+      if let add, view.members.contains(where: \.isOwnBoard) {
+        p { a(.href(Site.family(view.family, add.0))) { texts(add.1) } }
+      }
+    }
+  }
+
+  @HTMLBuilder
+  private func boards(_ view: FamilyView) -> some HTML {
+    let own = view.members.filter(\.isOwnBoard)
+    if !own.isEmpty {
+      section {
+        h2 { texts(.storyDomains) }
+        p { texts(.storyDomainsIntro) }
+        ul(.class("links")) {
+          ForEach(own) { member in
+            if let person = member.label.party.person {
+              li {
+                a(.href(Site.family(view.family, .domains(person)))) {
+                  texts(.storyDomainsOf, [.name: .phrase(object(member.label))])
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

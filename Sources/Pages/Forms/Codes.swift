@@ -1,0 +1,39 @@
+public import Vocabulary
+
+/// Codes: how parties and choices are written in a form's values.
+public enum Codes {
+  public static func text(_ party: Party) -> String {
+    switch party {
+    case .person(let id): "p-\(id)"
+    case .practitioner(let id): "b-\(id)"
+    }
+  }
+
+  public static func party(_ text: String) -> Party? {
+    if let id = id(text, "p-", PersonID.init) { return .person(id) }
+    return id(text, "b-", PractitionerID.init).map(Party.practitioner)
+  }
+
+  public static func text(_ recipient: Recipient) -> String {
+    switch recipient {
+    case .person(let id): "p-\(id)"
+    case .organization(let id): "o-\(id)"
+    }
+  }
+
+  public static func recipient(_ text: String) -> Recipient? {
+    if let id = id(text, "p-", PersonID.init) { return .person(id) }
+    return id(text, "o-", OrganizationID.init).map(Recipient.organization)
+  }
+
+  /// Kinds, domains, purposes, stances and answers are written as their stored number.
+  public static func text(_ choice: some RawRepresentable<UInt8>) -> String { "\(choice.rawValue)" }
+
+  public static func choice<Choice: RawRepresentable<UInt8>>(_ text: String) -> Choice? {
+    UInt8(text).flatMap(Choice.init(rawValue:))
+  }
+
+  private static func id<ID>(_ text: String, _ prefix: String, _ make: (Substring) -> ID?) -> ID? {
+    text.hasPrefix(prefix) ? make(text.dropFirst(prefix.count)) : nil
+  }
+}

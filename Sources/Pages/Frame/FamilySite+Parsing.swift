@@ -1,0 +1,65 @@
+import Vocabulary
+
+extension FamilySite {
+  /// - Parameter steps: what follows `/gezin/{id}/`, cut at the slashes.
+  init?(steps: [String]) {
+    let path = steps.joined(separator: "/")
+    if let fixed = FamilySite.fixed.first(where: { $0.path == path }) { self = fixed; return }
+    guard steps.count >= 2 else { return nil }
+    switch steps[0] {
+    case "doelen":
+      guard let item = ItemID(steps[1]), let site = GoalSite(steps: Array(steps[2...])) else { return nil }
+      self = .goal(item, site)
+    case "verhaal":
+      guard let site = FamilySite(story: Array(steps[1...])) else { return nil }
+      self = site
+    case "toestemming":
+      guard let item = ItemID(steps[1]), let site = FamilySite(consent: item, Array(steps[2...])) else { return nil }
+      self = site
+    case "vraag", "reactie", "klopt-niet", "bezwaar":
+      guard steps.count == 2, let item = ItemID(steps[1]) else { return nil }
+      self = FamilySite.aboutItem(steps[0], item)
+    default: return nil
+    }
+  }
+
+  private static let fixed: [FamilySite] = [
+    .plan, .stance, .newPlan, .goals, .newGoal, .goalLimit, .story, .tell, .newStrength, .newConcern, .people,
+    .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
+  ]
+
+  private init?(story steps: [String]) {
+    guard (2...3).contains(steps.count), steps[0] == "leefgebieden", let person = PersonID(steps[1]) else { return nil }
+    guard steps.count == 3 else { self = .domains(person); return }
+    guard let domain = LifeDomain(slug: steps[2]) else { return nil }
+    self = .domain(person, domain)
+  }
+
+  private init?(consent item: ItemID, _ steps: [String]) {
+    switch steps {
+    case []: self = .consent(item)
+    case ["tekenen"]: self = .signConsent(item)
+    case ["intrekken"]: self = .withdrawConsent(item)
+    default: return nil
+    }
+  }
+
+  private static func aboutItem(_ step: String, _ item: ItemID) -> FamilySite {
+    switch step {
+    case "vraag": .request(item)
+    case "reactie": .react(item)
+    case "klopt-niet": .notCorrect(item)
+    default: .object(item)
+    }
+  }
+}
+
+extension GoalSite {
+  init?(steps: [String]) {
+    if let fixed = GoalSite.fixed.first(where: { $0.path == steps.map { "/" + $0 }.joined() }) { self = fixed; return }
+    guard steps.count == 3, steps[0] == "stap", steps[2] == "gedaan", let step = ItemID(steps[1]) else { return nil }
+    self = .finishStep(step)
+  }
+
+  private static let fixed: [GoalSite] = [.show, .begin, .pause, .finish, .swap, .newStep, .rephrase]
+}

@@ -1,0 +1,127 @@
+public import Vocabulary
+
+/// Bladzijden van één gezin. Those with `confirm` are the second press of a serious act.
+public enum FamilySite: Hashable, Sendable {
+  // Ons plan
+  case plan
+  case stance
+  case newPlan
+  // Doelen
+  case goals
+  case newGoal
+  case goalLimit
+  case goal(ItemID, GoalSite)
+  // Ons verhaal
+  case story
+  case tell
+  case newStrength
+  case newConcern
+  case domains(PersonID)
+  case domain(PersonID, LifeDomain)
+  // Mensen
+  case people
+  // Wie ziet wat
+  case sight
+  case giveConsent
+  case confirmConsent
+  case consent(ItemID)
+  case signConsent(ItemID)
+  case withdrawConsent(ItemID)
+  case request(ItemID)
+  case react(ItemID)
+  case notCorrect(ItemID)
+  case object(ItemID)
+  // For a professional
+  case askConsent
+  case newNote
+  case confirmNote
+  case emergency
+  case confirmEmergency
+
+  public var path: String {
+    switch self {
+    case .plan: "plan"
+    case .stance: "plan/mening"
+    case .newPlan: "plan/nieuw"
+    case .goals: "doelen"
+    case .newGoal: "doelen/nieuw"
+    case .goalLimit: "doelen/grens"
+    case .goal(let item, let site): "doelen/\(item)\(site.path)"
+    case .story: "verhaal"
+    case .tell: "verhaal/vertellen"
+    case .newStrength: "verhaal/kracht"
+    case .newConcern: "verhaal/zorg"
+    case .domains(let person): "verhaal/leefgebieden/\(person)"
+    case .domain(let person, let domain): "verhaal/leefgebieden/\(person)/\(domain.slug)"
+    case .people: "mensen"
+    case .sight: "wie-ziet-wat"
+    case .giveConsent: "toestemming/geven"
+    case .confirmConsent: "toestemming/geven/bevestig"
+    case .consent(let item): "toestemming/\(item)"
+    case .signConsent(let item): "toestemming/\(item)/tekenen"
+    case .withdrawConsent(let item): "toestemming/\(item)/intrekken"
+    case .request(let item): "vraag/\(item)"
+    case .react(let item): "reactie/\(item)"
+    case .notCorrect(let look): "klopt-niet/\(look)"
+    case .object(let item): "bezwaar/\(item)"
+    case .askConsent: "vragen"
+    case .newNote: "notities/nieuw"
+    case .confirmNote: "notities/nieuw/bevestig"
+    case .emergency: "noodtoegang"
+    case .confirmEmergency: "noodtoegang/bevestig"
+    }
+  }
+}
+
+/// Bladzijden en knoppen van één doel.
+public enum GoalSite: Hashable, Sendable {
+  case show
+  case begin
+  case pause
+  case finish
+  case swap
+  case newStep
+  case finishStep(ItemID)
+  case rephrase
+
+  var path: String {
+    switch self {
+    case .show: ""
+    case .begin: "/begin"
+    case .pause: "/pauze"
+    case .finish: "/klaar"
+    case .swap: "/ruil"
+    case .newStep: "/stap"
+    case .finishStep(let step): "/stap/\(step)/gedaan"
+    case .rephrase: "/verwoording"
+    }
+  }
+}
+
+extension LifeDomain {
+  /// As it stands in a URL.
+  var slug: String {
+    switch self {
+    case .safety: "veiligheid"
+    case .incomeAndDebt: "geld"
+    case .housing: "wonen"
+    case .bodilyHealth: "gezondheid"
+    case .mentalHealth: "gevoel"
+    case .substanceUse: "middelen"
+    case .parenting: "opvoeden"
+    case .childDevelopment: "groeien"
+    case .schoolAndEducation: "school"
+    case .workAndDaytime: "werk"
+    case .relationshipsAtHome: "thuis"
+    case .socialNetwork: "vrienden"
+    case .participationAndLeisure: "vrije-tijd"
+    case .meaningAndFuture: "toekomst"
+    case .legalAndJustice: "recht"
+    }
+  }
+
+  init?(slug: String) {
+    guard let domain = LifeDomain.allCases.first(where: { $0.slug == slug }) else { return nil }
+    self = domain
+  }
+}

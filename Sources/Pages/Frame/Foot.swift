@@ -1,0 +1,91 @@
+import Markup
+import Privacy
+import Texts
+
+/// Onderaan elke bladzijde: whom to call; it is printed too.
+extension Shell {
+  var foot: some HTML {
+    footer {
+      h2 { texts(reader == .child ? .footTitleChild : .footTitle) }
+      if let contact { contactLine(contact) }
+      if reader == .child { childLine }
+      p {
+        texts(.footUnsafe)
+        " "
+        call(help.emergency)
+        ". "
+        texts(.footViolence)
+        " "
+        call(help.violence)
+        texts(.footViolenceEnd)
+      }
+      button(.id("druk"), .class("stil"), .type(.button), .hidden) { texts(.printPage) }
+    }
+  }
+
+  private func contactLine(_ contact: ContactLine) -> some HTML {
+    p {
+      texts(.footContact, [.name: .name(contact.label.name)])
+      if let phone = contact.phone {
+        " "
+        call(phone)
+        "."
+      }
+      if let hours = contact.hours { " \(hours)" }
+    }
+  }
+
+  private var childLine: some HTML {
+    p {
+      texts(.footChildren)
+      " "
+      call(help.children)
+      "."
+    }
+  }
+
+  /// A number that can be called; it reads from left to right in every script.
+  func call(_ number: String) -> some HTML {
+    a(.class("bel"), .href(.phone(number))) { bdi(.dir("ltr")) { number } }
+  }
+
+  @HTMLBuilder
+  var notice: some HTML {
+    if let done {
+      p(.class("kaart gedaan"), .role("status")) { texts(done.key) }
+    }
+  }
+}
+
+extension Done {
+  var key: Key {
+    switch self {
+    case .saved: .doneSaved
+    case .stance: .doneStance
+    case .plan: .donePlan
+    case .goalSet: .doneGoalSet
+    case .goalBegun: .doneGoalBegun
+    case .goalPaused: .doneGoalPaused
+    case .goalFinished: .doneGoalFinished
+    case .goalSwapped: .doneGoalSwapped
+    case .limit: .doneLimit
+    case .step: .doneStep
+    case .stepDone: .doneStepDone
+    case .story: .doneStory
+    case .domain: .doneDomain
+    case .consentGiven: .doneConsentGiven
+    case .consentSigned: .doneConsentSigned
+    case .consentWithdrawn: .doneConsentWithdrawn
+    case .requestDeclined: .doneRequestDeclined
+    case .requestLater: .doneRequestLater
+    case .asked: .doneAsked
+    case .note: .doneNote
+    case .reaction: .doneReaction
+    case .reported: .doneReported
+    case .hidden: .doneHidden
+    case .emergency: .doneEmergency
+    case .settings: .doneSettings
+    case .deleted: .doneDeleted
+    }
+  }
+}

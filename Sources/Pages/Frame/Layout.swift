@@ -1,0 +1,114 @@
+import Markup
+import Privacy
+import Texts
+import Vocabulary
+
+extension Shell {
+  /// A whole page. Its title never holds a name: it stays behind in the browser's history.
+  func page<Main: HTML>(
+    title: String, tab: Tab? = nil, form: FormState? = nil, @HTMLBuilder content: () -> Main
+  ) -> Page {
+    let flawed = form?.hasFlaws == true ? texts(.errorTitle) + " " : ""
+    let document = HTMLDocument {
+      html(.lang(texts.language.rawValue), .dir("ltr"), .class("letters-\(letters.rawValue)")) {
+        head { metadata(title: flawed + title) }
+        body {
+          a(.class("over"), .href(.fragment("inhoud"))) { texts(.skip) }
+          banner
+          top
+          tabs(current: tab)
+          main(.id("inhoud"), .tabindex(-1)) {
+            notice
+            content()
+          }
+          foot
+        }
+      }
+    }
+    return Page(bytes: document.rendered())
+  }
+
+  @HTMLBuilder
+  private func metadata(title: String) -> some HTML {
+    meta(.charset("utf-8"))
+    meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+    meta(.name("color-scheme"), .content("light dark"))
+    meta(.name("robots"), .content("noindex"))
+    meta(.name("referrer"), .content("no-referrer"))
+    Markup.title { "\(title) – Samen" }
+    link(.rel("icon"), .emptyIcon)
+    link(.rel("stylesheet"), .href(Site.styleSheet))
+    script(.src(Site.script), .defer) {}
+  }
+
+  @HTMLBuilder
+  private var banner: some HTML {
+    if let demo {
+      aside(.class("demo"), .aria(.label, texts(.demoLabel))) {
+        p {
+          "\(texts(.demoBanner, [.day: .text(texts.fullDate(demo.today))]).plain) "
+          a(.href(Site.demo)) { texts(.demoLink) }
+        }
+      }
+    }
+  }
+
+  private var top: some HTML {
+    header(.class("kop")) {
+      a(.class("merk"), .href(home)) { "Samen" }
+      quickExit
+      span(.class("breuk")) {}
+      button(.id("lees"), .class("stil"), .type(.button), .aria(.pressed, "false"), .hidden) { texts(.readAloud) }
+      a(.class("knop stil"), .href(Site.helpNow)) { texts(.helpNowLink) }
+      a(.class("knop stil"), .href(Site.settings)) { texts(.settingsLink) }
+      who
+    }
+  }
+
+  private var quickExit: some HTML {
+    form(.class("weg"), .method(.post), .action(.init(Site.quickExit)), .data(.exit, exit)) {
+      secrets
+      button(.class("weg")) { texts(.quickExit) }
+    }
+  }
+
+  @HTMLBuilder
+  private var who: some HTML {
+    if let viewer {
+      form(.class("wie"), .method(.post), .action(.init(Site.signOut))) {
+        secrets
+        span { texts(.youAre, [.name: .phrase(mention(viewer.label))]) }
+        button(.class("stil")) { texts(.signOut) }
+      }
+    }
+  }
+
+  @HTMLBuilder
+  private func tabs(current: Tab?) -> some HTML {
+    let shown = Tab.shown(to: reader, inFamily: family != nil)
+    if !shown.isEmpty {
+      nav(.class("hoofd"), .aria(.label, texts(.menu))) {
+        ul {
+          ForEach(shown) { tab in
+            li {
+              a(.href(tab.site(in: family))) {
+                tab.icon
+                span { texts(tab.title) }
+              }
+              .attributes(.aria(.current, "page"), when: tab == current)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Where the name of the product leads.
+  private var home: Site {
+    switch reader {
+    case .stranger: .welcome
+    case .professional: .myWork
+    case .adult, .youth, .child, .supporter: family.map { .family($0, .plan) } ?? .welcome
+    }
+  }
+}

@@ -1,0 +1,62 @@
+public import Vocabulary
+
+/// Elke bladzijde: the one place that prints and parses every URL. A form's page and its POST share one case.
+public enum Site: Hashable, Sendable {
+  // For everybody
+  case welcome
+  case helpNow
+  case quickExit
+  case styleSheet
+  case script
+  // In the demo
+  case demo
+  case demoClock
+  case demoSignIn
+  // Signed in
+  case signOut
+  case settings
+  case myWork
+  case myReflections
+  case deleteReflection(ItemID)
+  case family(FamilyID, FamilySite)
+
+  public var path: String {
+    switch self {
+    case .welcome: "/"
+    case .helpNow: "/hulp-nu"
+    case .quickExit: "/snel-weg"
+    case .styleSheet: "/samen.css"
+    case .script: "/samen.js"
+    case .demo: "/demo"
+    case .demoClock: "/demo/klok"
+    case .demoSignIn: "/demo/aanmelden"
+    case .signOut: "/afmelden"
+    case .settings: "/instellingen"
+    case .myWork: "/mijn-werk"
+    case .myReflections: "/mijn-reflecties"
+    case .deleteReflection(let item): "/mijn-reflecties/\(item)/weg"
+    case .family(let family, let site): "/gezin/\(family)/\(site.path)"
+    }
+  }
+
+  /// Nil for a path that is no page of ours.
+  public init?(path: String) {
+    let whole = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+    if let fixed = Site.fixed.first(where: { $0.path == path }) { self = fixed; return }
+    guard whole.count >= 3 else { return nil }
+    switch whole[0] {
+    case "mijn-reflecties":
+      guard whole.count == 3, whole[2] == "weg", let item = ItemID(whole[1]) else { return nil }
+      self = .deleteReflection(item)
+    case "gezin":
+      guard let family = FamilyID(whole[1]), let site = FamilySite(steps: Array(whole[2...])) else { return nil }
+      self = .family(family, site)
+    default: return nil
+    }
+  }
+
+  private static let fixed: [Site] = [
+    .welcome, .helpNow, .quickExit, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut, .settings,
+    .myWork, .myReflections,
+  ]
+}

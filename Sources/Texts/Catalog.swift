@@ -1,0 +1,62 @@
+import Vocabulary
+
+/// Eén taal: all sentences of one language, by key.
+struct Catalog: Sendable {
+  let templates: [Template]
+  /// Names in the file that no key knows, and keys that the file lacks; empty, says a test.
+  let unknown: [String]
+  let missing: [Key]
+
+  static let dutch = Catalog(PackageResources.nl_txt)
+  static let english = Catalog(PackageResources.en_txt)
+
+  static func of(_ language: Language) -> Catalog {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  init(_ file: [UInt8]) {
+    var keys = Dictionary(uniqueKeysWithValues: Key.allCases.map { ("\($0)", $0) })
+    var templates = Key.allCases.map { Template("⟦\($0)⟧") }
+    var unknown: [String] = []
+    for line in String(decoding: file, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
+      guard let equals = line.firstRange(of: " = ") else { continue }
+      let name = String(line[..<equals.lowerBound])
+      if let key = keys.removeValue(forKey: name) {
+        templates[Int(key.rawValue)] = Template(String(line[equals.upperBound...]))
+      } else {
+        unknown.append(name)
+      }
+    }
+    self.templates = templates
+    self.unknown = unknown
+    missing = Key.allCases.filter { keys["\($0)"] != nil }
+  }
+}
+
+/// A sentence with places to fill.
+struct Template: Hashable, Sendable {
+  enum Piece: Hashable, Sendable {
+    case words(String)
+    case slot(Slot)
+  }
+
+  let pieces: [Piece]
+
+  init(_ text: String) {
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
+      let name = String(rest[rest.index(after: open)..<close])
+      pieces.append(Slot(rawValue: name).map(Piece.slot) ?? .words("⟦\(name)⟧"))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { pieces.append(.words(String(rest))) }
+    self.pieces = pieces
+  }
+
+  var slots: Set<Slot> { Set(pieces.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }) }
+}

@@ -1,0 +1,136 @@
+/// Every sentence has a key; a key without a sentence in each language fails a test, a sentence without a key too.
+public enum Key: UInt16, CaseIterable, Hashable, Sendable {
+  // Words that sentences are made of
+  case wordAnd, wordYouSubject, wordYouObject, wordYes, wordNo, wordEveryone, dateWeekdays, dateMonths
+  // What an item is
+  case kindStory, kindDrawing, kindEcogram, kindPlanCommon, kindPlanGoal, kindPlanChild, kindWaitEntry, kindHandover,
+    kindDecision, kindMeetingReport, kindContactNote, kindTreatmentNote, kindObservation, kindReport, kindSafetyPlan,
+    kindFinanceDetail, kindMeasurePlan, kindReportingCode, kindCrisisNote, kindLegalDocument, kindInformationLetter,
+    kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindContactDetails, kindCareTeam,
+    kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
+    kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
+    kindFamily
+  // Groups of kinds
+  case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
+  // Parts of life
+  case domainSafety, domainIncomeAndDebt, domainHousing, domainBodilyHealth, domainMentalHealth, domainSubstanceUse,
+    domainParenting, domainChildDevelopment, domainSchoolAndEducation, domainWorkAndDaytime,
+    domainRelationshipsAtHome, domainSocialNetwork, domainParticipationAndLeisure, domainMeaningAndFuture,
+    domainLegalAndJustice
+  // Why something is shared
+  case purposeCoordination, purposeHelpDelivery, purposeReferral, purposeSchoolSupport, purposeDebtHelp,
+    purposeSafety, purposeFamily
+  // What somebody thinks of the plan
+  case stanceAgree, stanceAgreeWithRemark, stanceDisagree
+  // Where a goal stands
+  case laneNow, laneLater, lanePaused, laneFinished
+  // An answer at a part of life
+  case answerNotDiscussed, answerNotAtIssue, answerRatherNotSay
+  // Somebody's place in the family
+  case roleParent, roleChild, roleRelative, roleSupporter
+  // The legal ground of giving something once
+  case basisSupervisionOrder, basisParentWithoutAuthority, basisConflictOfDuties, basisDutyByLaw
+  // What an emergency opens
+  case scopeSafetyGoals, scopeSafetyPlan, scopeContactNotes
+  // Why somebody sees something
+  case reasonAuthorYou, reasonAuthorThey, reasonFollowsYou, reasonFollowsThey, reasonEmergency, reasonDisclosure,
+    reasonOneselfYou, reasonOneselfThey, reasonChildYou, reasonChildThey, reasonAuthorityYou, reasonAuthorityThey,
+    reasonRepresentativeYou, reasonRepresentativeThey, reasonInvolvedYou, reasonInvolvedThey, reasonConsentYou,
+    reasonConsentThey, reasonSignedOneYou, reasonSignedManyYou, reasonSignedOneThey, reasonSignedManyThey,
+    reasonUntil, factMemberYou, factMemberThey, factAssignedYou, factAssignedThey, factInviterYou, factInviterThey,
+    factAuthorityYou, factAuthorityThey, factServedYou, factServedThey, factAskedYou, factAskedThey, factOwnActYou,
+    factOwnActThey, factColleagueYou, factColleagueThey, factDecidesYou, factDecidesThey, factToldYou, factToldThey,
+    factRepresentativeYou, factRepresentativeThey
+  // Nee, zo kan het niet
+  case refusalFamilyNotStarted, refusalFamilyAlreadyStarted, refusalBeforeFamily, refusalBirthInFuture,
+    refusalBirthTooLongAgo, refusalUnknownPerson, refusalAlreadyMember, refusalNotAMember, refusalUnknownItem,
+    refusalIdAlreadyUsed, refusalPeriodReversed, refusalAlreadyEnded, refusalOwnFamily, refusalNoSubjects,
+    refusalNotAssigned, refusalOnlyMembers, refusalOnlyPractitioners, refusalKindNotFiledHere,
+    refusalAlreadyCoordinated, refusalCoordinatorTooYoung, refusalTooManyGoals, refusalGoalLimitOutOfBounds,
+    refusalGoalInOtherLane, refusalStepAlreadyDone, refusalStanceNotYours, refusalNoKinds, refusalKindCannotBeShared,
+    refusalNoRecipients, refusalSharingWithOneself, refusalEmptyPurpose, refusalPreviewMissing, refusalPeriodTooLong,
+    refusalSignerNotAllowed, refusalSignerTooYoung, refusalAlreadySigned, refusalAlreadyWithdrawn,
+    refusalConsentEnded, refusalNothingToWithdraw, refusalRequestClosed, refusalObjectionNotPossible,
+    refusalAlreadyObjected, refusalExceptionNotPossible, refusalNotExcusable, refusalGroundMissing,
+    refusalSecondPractitionerMissing, refusalWithholdingTooLong, refusalDisclosureNotPossible, refusalEmergencyScope,
+    refusalEmergencyTooLong, refusalAnswersMissing, refusalReviewerIsAccessor, refusalAlreadyReviewed,
+    refusalTargetMissing, refusalAlreadyDestroyed, refusalCannotBeDestroyedHere
+  // The frame of every page
+  case skip, menu, tabWork, tabPlan, tabGoals, tabPeople, tabStory, tabSight, readAloud, helpNowLink, settingsLink,
+    quickExit, youAre, signOut, printPage, footTitle, footTitleChild, footContact, footChildren, footUnsafe,
+    footViolence, footViolenceEnd, demoLabel, demoBanner, demoLink, back, cancel, change, save, someone
+  // What was just done
+  case doneSaved, doneStance, donePlan, doneGoalSet, doneGoalBegun, doneGoalPaused, doneGoalFinished, doneGoalSwapped,
+    doneLimit, doneStep, doneStepDone, doneStory, doneDomain, doneConsentGiven, doneConsentSigned,
+    doneConsentWithdrawn, doneRequestDeclined, doneRequestLater, doneAsked, doneNote, doneReaction, doneReported,
+    doneHidden, doneEmergency, doneSettings, doneDeleted
+  // What is wrong with a form
+  case errorTitle, errorHeading, errorConflict, flawMissing, flawTooLong, flawUnreadable, flawNotChosen,
+    flawUnknownChoice, flawNotADate, flawTooEarly, flawTooLate, flawNotANumber
+  // Items
+  case itemAbout, itemBy, itemJoint, itemDated, itemDestroyed, whyYou, reactLink, hideLink, fieldAbout,
+    fieldAboutMany, fieldDomain, domainNone, whoReads, whoReadsYouth, whoReadsPro, whoReadsLink
+  // Ons plan
+  case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planStances, planAwaited, planDiffer,
+    planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planPrint, planBack, planBackPro, planNewLink,
+    planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading, contactHeadingPro, contactCall,
+    contactMandate, contactStandIn, nowHeading, nowNothing, nowLaterOne, nowLaterMany, nowRequest, nowRequestButton,
+    nowSign, nowSignButton, nowStance, nowStanceButton, nowStep, nowStepDue, nowStepButton, nowPlanStep,
+    nowPlanStepButton, stanceTitle, stanceIntro, stanceField, stanceFieldRemark, stanceHintRemark, stanceSend,
+    stanceWhoReads
+  // For a child
+  case childHeading, childPlan, childNothing, childTell
+  // Doelen
+  case goalsHeading, goalsLimitOne, goalsLimitMany, goalsNow, goalsEmpty, goalsEmptyOther, goalsFreePlace, goalsFull,
+    goalsPaused, goalsLater, goalsFinishedOne, goalsFinishedMany, goalTitle, goalBack, goalBackOne, goalMore, goalFor,
+    goalNoStep, goalPause, goalBegin, goalSwap, goalFinish, goalIsDone, goalChange, goalRephrase, goalSaid,
+    goalNewLink, goalNewTitle, goalNewIntro, goalFieldWords, goalFieldLane, goalHintWords, limitLink, limitTitle,
+    limitIntro, limitField, limitOne, limitMany, swapTitle, swapIntro, swapField, swapSend, stepsHeading, stepNext,
+    stepDoer, stepDoerDue, stepDoerYou, stepDoerYouDue, stepIsDone, stepLate, stepDoneButton, stepNewLink,
+    stepNewTitle, stepNewIntro, stepFieldWords, stepHintWords, stepFieldDoer, stepFieldDue, stepHintDue
+  // Ons verhaal
+  case storyHeading, storyHeadingPro, storyIntro, storyIntroPro, storyBack, storyTellLink, storyStories,
+    storyNoStories, storyStrengths, storyNoStrengths, storyConcerns, storyNoConcerns, storyRecords, storyNoRecords,
+    storyDomains, storyDomainsIntro, storyDomainsOf, storyFieldTitle, storyFieldWords, storyReaders, storyOnlyYou,
+    storyOnlyChild, secrecyLimit, tellTitle, tellIntro, tellIntroChild, tellHintTitle, tellHintWords, strengthLink,
+    strengthIntro, concernLink, concernIntro, boardFieldWords, domainsIntro, domainsSaid, domainsBack, domainIntro,
+    domainField
+  // Mensen
+  case peopleHeading, peopleHeadingPro, peopleFamily, peopleSupporters, peopleHelpers, peopleNoHelpers, peopleAge,
+    peopleHelps
+  // Wie ziet wat
+  case sightHeading, sightIntro, sightAboutYou, sightAbout, sightNobodyYou, sightNobody, sightCaption, sightWho,
+    sightYesUntil, sightWhy, sightBack, looksHeading, looksNone, looksMore, looksRead, looksNotCorrect,
+    consentsHeading, consentsNone, consentTitle, consentSee, consentSeeOrStop, consentWaiting, consentNotStarted,
+    consentInForce, consentEnded, consentWithdrawn, consentGiveLink, consentGiveTitle, consentGiveIntro,
+    consentFieldAbout, consentFieldRecipient, consentFieldKinds, consentFieldDomains, consentFieldPurpose,
+    consentFieldReason, consentFieldUntil, consentFieldRequest, consentHintDomains, consentHintReason,
+    consentHintUntil, consentReaders, consentNoReaders, consentLook, consentStop, termsWhat, termsDomains,
+    termsPurpose, termsUntil, previewTitle, previewIntro, previewToday, previewNothing, previewNotYet, previewLater,
+    previewAlsoNeeded, previewYes, signHeading, signLink, signedHeading, signedOn, signedNotYet, withdrawLink,
+    withdrawTitle, withdrawWhat, withdrawThen, withdrawQuiet, withdrawYes, requestTitle, requestHeading, requestAsks,
+    requestFree, requestYes, requestNo, requestDiscuss, answerField, reactTitle, reactTo, reactionField, reactHint,
+    reactReaders, reactOnlyYou, notCorrectTitle, notCorrectLook, notCorrectIntro, notCorrectField, notCorrectHint,
+    notCorrectSend, objectTitle, objectWhat, objectThen, objectionField, objectSend
+  // For a professional
+  case askLink, askTitle, askIntro, askFieldAbout, askFieldKinds, askFieldReason, askHintReason, askQuiet, askSend,
+    noteNewLink, noteTitle, noteIntro, noteFieldKind, noteFieldWords, noteHint, noteLook, notePreviewTitle,
+    notePreviewIntro, noteSave, workHeading, workCountOne, workCountMany, workFirst, workNothing, workCaption,
+    workHelps, workRole, workGoals, workUntil, workCoordinator, workHelper, workOpen, workBack, attentionConsent,
+    attentionAssignment, attentionCoordinator, attentionNoStep, attentionOverdue, attentionPlanOld, reflectionsLink,
+    reflectionsTitle, reflectionsIntro, reflectionsHonest, reflectionsEarlier, reflectionField, reflectionHint,
+    reflectionDelete, reflectionDeleteTitle, reflectionDeleteThen, reflectionDeleteYes, emergencyTitle,
+    emergencyIntro, emergencySeen, emergencyFieldScope, emergencyFieldTried, emergencyFieldHarm,
+    emergencyFieldConscience, emergencyFieldOtherWay, emergencyFieldEffective, emergencyFieldProportion,
+    emergencyFieldUntil, emergencyLook, emergencyConfirmTitle, emergencyConfirmWhat, emergencyOpen
+  // Before signing in
+  case welcomeTitle, welcomeHeading, welcomeWhat, welcomeOne, welcomeTwo, welcomeThree, welcomeNoAccounts,
+    welcomeHelp, helpTitle, helpHeading, helpIntro, helpDanger, helpDangerWhen, helpSuicide, helpSuicideWhen,
+    helpViolence, helpViolenceWhen, helpChildren, helpChildrenWhen, helpNoTrace, exitExplain, exitTitle, exitWhat,
+    exitShift, exitHistory, exitSafe, demoTitle, demoIntro, demoFieldWho, clockHeading, clockToday, clockFieldDay,
+    clockFieldJump, clockSet, clockDay, clockWeek, clockMonth, settingsTitle, settingsFieldLanguage,
+    settingsFieldLetters, settingsDark, languageDutch, languageEnglish, lettersNormal, lettersLarger, lettersSpacious
+  // When it does not work
+  case notFoundTitle, notFoundWhy, notFoundThen, failureTitle, failureThen, failureNumber, refusalTitle,
+    conflictTitle, sessionTitle, sessionWhy, sessionAgain, expiredTitle, expiredThen
+}

@@ -1,0 +1,69 @@
+public import Vocabulary
+
+extension Texts {
+  /// Nee, zo kan het niet: said kindly, with a way on.
+  public func say(_ refusal: Refusal) -> String {
+    if case .tooManyGoals(let limit) = refusal { return self(.refusalTooManyGoals, [.limit: .number(limit)]).plain }
+    return self(Texts.key(refusal))
+  }
+
+  private static func key(_ refusal: Refusal) -> Key {
+    switch refusal {
+    case .familyNotStarted: .refusalFamilyNotStarted
+    case .familyAlreadyStarted: .refusalFamilyAlreadyStarted
+    case .beforeFamily: .refusalBeforeFamily
+    case .birthInFuture: .refusalBirthInFuture
+    case .birthTooLongAgo: .refusalBirthTooLongAgo
+    case .unknownPerson: .refusalUnknownPerson
+    case .alreadyMember: .refusalAlreadyMember
+    case .notAMember: .refusalNotAMember
+    case .unknownItem: .refusalUnknownItem
+    case .idAlreadyUsed: .refusalIdAlreadyUsed
+    case .periodReversed: .refusalPeriodReversed
+    case .alreadyEnded: .refusalAlreadyEnded
+    case .ownFamily: .refusalOwnFamily
+    case .noSubjects: .refusalNoSubjects
+    case .notAssigned: .refusalNotAssigned
+    case .onlyMembers: .refusalOnlyMembers
+    case .onlyPractitioners: .refusalOnlyPractitioners
+    case .kindNotFiledHere: .refusalKindNotFiledHere
+    case .alreadyCoordinated: .refusalAlreadyCoordinated
+    case .coordinatorTooYoung: .refusalCoordinatorTooYoung
+    case .tooManyGoals: .refusalTooManyGoals
+    case .goalLimitOutOfBounds: .refusalGoalLimitOutOfBounds
+    case .goalInOtherLane: .refusalGoalInOtherLane
+    case .stepAlreadyDone: .refusalStepAlreadyDone
+    case .stanceNotYours: .refusalStanceNotYours
+    case .noKinds: .refusalNoKinds
+    case .kindCannotBeShared: .refusalKindCannotBeShared
+    case .noRecipients: .refusalNoRecipients
+    case .sharingWithOneself: .refusalSharingWithOneself
+    case .emptyPurpose: .refusalEmptyPurpose
+    case .previewMissing: .refusalPreviewMissing
+    case .periodTooLong: .refusalPeriodTooLong
+    case .signerNotAllowed: .refusalSignerNotAllowed
+    case .signerTooYoung: .refusalSignerTooYoung
+    case .alreadySigned: .refusalAlreadySigned
+    case .alreadyWithdrawn: .refusalAlreadyWithdrawn
+    case .consentEnded: .refusalConsentEnded
+    case .nothingToWithdraw: .refusalNothingToWithdraw
+    case .requestClosed: .refusalRequestClosed
+    case .objectionNotPossible: .refusalObjectionNotPossible
+    case .alreadyObjected: .refusalAlreadyObjected
+    case .exceptionNotPossible: .refusalExceptionNotPossible
+    case .notExcusable: .refusalNotExcusable
+    case .groundMissing: .refusalGroundMissing
+    case .secondPractitionerMissing: .refusalSecondPractitionerMissing
+    case .withholdingTooLong: .refusalWithholdingTooLong
+    case .disclosureNotPossible: .refusalDisclosureNotPossible
+    case .emergencyScope: .refusalEmergencyScope
+    case .emergencyTooLong: .refusalEmergencyTooLong
+    case .answersMissing: .refusalAnswersMissing
+    case .reviewerIsAccessor: .refusalReviewerIsAccessor
+    case .alreadyReviewed: .refusalAlreadyReviewed
+    case .targetMissing: .refusalTargetMissing
+    case .alreadyDestroyed: .refusalAlreadyDestroyed
+    case .cannotBeDestroyedHere: .refusalCannotBeDestroyedHere
+    }
+  }
+}
