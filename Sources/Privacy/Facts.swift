@@ -10,6 +10,8 @@ extension Sight {
       .crisisNote, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength,
       .contactDetails:
       verdictByGrounds(on: item)
+    // Only its author: the privacy officer's screen comes with the organisations' accounts.
+    case .lookReport: .hidden(.noRow)
     case .planGoal: either(verdictByGrounds(on: item), task(item))
     case .careTeam: either(verdictByGrounds(on: item), careTeam(family.assignments[item.slot]))
     case .parentalAuthority: either(verdictByGrounds(on: item), authority(family.authorities[item.slot]))

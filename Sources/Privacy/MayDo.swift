@@ -55,6 +55,7 @@ public struct MayDo: Sendable {
     case .state(let envelope, _): envelope.attachedTo.allSatisfy { mayReactTo($0) }
     case .setGoal(let envelope, _, _): mayPlace(envelope, grown: true)
     case .moveGoal(let goal, _): item(goal, changeGoal)
+    case .rephraseGoal(let goal, _): item(goal, changeGoal) && isGrownMember
     case .swapGoals(let pause, let begin): item(pause, changeGoal) && item(begin, changeGoal)
     case .planStep(let step, _): item(step.goal, changeGoal) && knows(step.doer)
     case .finishStep(let step): item(step, changeGoal) || item(step, isDoer)
@@ -72,6 +73,7 @@ public struct MayDo: Sendable {
     case .disclose(let disclosure, _): sees(disclosure.target) && isAssigned
     case .openEmergency(let access, _): isAssigned(toAll: [access.subject])
     case .reviewEmergency(let access, _, _): sees(access)
+    case .reportLook: sight.viewer.person != nil && isGrownMember
     case .destroy(let item, _): self.item(item) { $0.envelope.author == sight.viewer && $0.isFamilyAuthored }
     }
   }

@@ -9,6 +9,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindContactDetails, kindCareTeam,
     kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
     kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
+    kindLookReport,
     kindFamily
   // Groups of kinds
   case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
@@ -27,7 +28,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // An answer at a part of life
   case answerNotDiscussed, answerNotAtIssue, answerRatherNotSay
   // Somebody's place in the family
-  case roleParent, roleChild, roleRelative, roleSupporter
+  case roleParent, roleChild, roleRelative, roleSupporter, roleOutsider
   // The legal ground of giving something once
   case basisSupervisionOrder, basisParentWithoutAuthority, basisConflictOfDuties, basisDutyByLaw
   // What an emergency opens
@@ -40,7 +41,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     reasonUntil, factMemberYou, factMemberThey, factAssignedYou, factAssignedThey, factInviterYou, factInviterThey,
     factAuthorityYou, factAuthorityThey, factServedYou, factServedThey, factAskedYou, factAskedThey, factOwnActYou,
     factOwnActThey, factColleagueYou, factColleagueThey, factDecidesYou, factDecidesThey, factToldYou, factToldThey,
-    factRepresentativeYou, factRepresentativeThey
+    factRepresentativeYou, factRepresentativeThey, factDoerYou, factDoerThey
   // Nee, zo kan het niet
   case refusalFamilyNotStarted, refusalFamilyAlreadyStarted, refusalBeforeFamily, refusalBirthInFuture,
     refusalBirthTooLongAgo, refusalUnknownPerson, refusalAlreadyMember, refusalNotAMember, refusalUnknownItem,

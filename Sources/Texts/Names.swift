@@ -75,6 +75,7 @@ extension Texts {
     case .withholding: .kindWithholding
     case .disclosure: .kindDisclosure
     case .emergencyAccess: .kindEmergencyAccess
+    case .lookReport: .kindLookReport
     case .family: .kindFamily
     }
   }
@@ -156,6 +157,7 @@ extension Texts {
     case .child: .roleChild
     case .relative: .roleRelative
     case .supporter: .roleSupporter
+    case .outsider: .roleOutsider
     }
   }
 

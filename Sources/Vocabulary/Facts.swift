@@ -357,3 +357,16 @@ public struct PlanStance: Hashable, Sendable {
     self.stance = stance
   }
 }
+
+/// Melding: a member says that a look was not right (S2-M16).
+public struct LookReport: Hashable, Sendable {
+  public var item: ItemID
+  public var lookedAt: Moment
+  public var who: Party
+
+  public init(item: ItemID, lookedAt: Moment, who: Party) {
+    self.item = item
+    self.lookedAt = lookedAt
+    self.who = who
+  }
+}

@@ -27,6 +27,8 @@ public enum FamilyCommand: Hashable, Sendable {
   // Goals and plan
   case setGoal(Envelope, lane: GoalLane, Words)
   case moveGoal(ItemID, to: GoalLane)
+  /// New words for a goal, by the family itself (S0-07).
+  case rephraseGoal(ItemID, Words)
   case swapGoals(pause: ItemID, begin: ItemID)
   case setGoalLimit(Int)
   case planStep(Step, Words)
@@ -54,6 +56,8 @@ public enum FamilyCommand: Hashable, Sendable {
   case disclose(Disclosure, Words)
   case openEmergency(EmergencyAccess, Words)
   case reviewEmergency(ItemID, justified: Bool, Words)
+  /// "Dit klopt niet": somebody looked who should not have (S2-M16).
+  case reportLook(LookReport, Words)
   case destroy(ItemID, ground: DestructionGround)
 }
 

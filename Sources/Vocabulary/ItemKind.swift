@@ -45,6 +45,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case disclosure = 52
   case emergencyAccess = 53
   case family = 54
+  case lookReport = 55
 
   /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5).
   public var isOwnMaterial: Bool {
@@ -54,7 +55,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
-      .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family:
+      .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport:
       false
     }
   }
@@ -68,7 +69,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation:
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family:
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport:
       false
     }
   }

@@ -34,10 +34,12 @@ struct SightCommand: AsyncParsableCommand {
 
   private func printItems(_ files: [String: CaseFile]) throws {
     guard let file = files[question[0]] else {
-      throw Failure.input("\(cases): expected one of the cases \(files.keys.sorted().joined(separator: ", ")), not \"\(question[0])\"")
+      throw Failure.input(
+        "\(cases): expected one of the cases \(files.keys.sorted().joined(separator: ", ")), not \"\(question[0])\"")
     }
     guard file.viewers.contains(question[1]) else {
-      throw Failure.input("\(cases): expected one of the viewers \(file.viewers.joined(separator: ", ")), not \"\(question[1])\"")
+      throw Failure.input(
+        "\(cases): expected one of the viewers \(file.viewers.joined(separator: ", ")), not \"\(question[1])\"")
     }
     guard let day = try days(question[2]).first else { throw Failure.usage("Name a day, such as 92.") }
     let seen = try Failure.naming(cases) {

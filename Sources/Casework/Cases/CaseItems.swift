@@ -33,7 +33,8 @@ extension CaseTimelineBuilder {
       .file(envelope, words)
     case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter, .privateReflection,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
-      .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family:
+      .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
+      .lookReport:
       .place(envelope, words)
     }
   }

@@ -33,6 +33,13 @@ extension Family {
     return [.goalMoved(id, lane)]
   }
 
+  /// The family's words are the family's: a professional does not overwrite them (S0-07).
+  func rephraseGoal(_ id: ItemID, on occasion: Occasion) throws(Refusal) -> [Happening] {
+    guard occasion.by.person != nil else { throw .onlyMembers }
+    _ = try goal(id)
+    return [.goalRephrased(id)]
+  }
+
   func swapGoals(pause: ItemID, begin: ItemID, on occasion: Occasion) throws(Refusal) -> [Happening] {
     if try goal(pause).lane == .paused, try goal(begin).lane == .now { return [] }
     guard try goal(pause).lane == .now, try goal(begin).lane != .now else { throw .goalInOtherLane }

@@ -24,6 +24,19 @@ extension Family {
     return try placeAboutMembers(envelope, on: occasion)
   }
 
+  /// Dit klopt niet: what a member says about a look, for himself and the privacy officer.
+  func reportLook(_ report: LookReport, on occasion: Occasion) throws(Refusal) -> [Happening] {
+    guard occasion.by.person != nil else { throw .onlyMembers }
+    try unused(report.item)
+    return [.lookReported(report)]
+  }
+
+  mutating func lookReported(_ report: LookReport, _ event: FamilyEvent) {
+    guard let person = event.by.person else { return }
+    let envelope = Envelope(id: report.item, kind: .lookReport, subjects: [person], author: event.by)
+    place(envelope, at: event.at, by: event.by)
+  }
+
   /// Vernietiging: what is gone stays gone; facts that the family stands on are corrected, not destroyed.
   func destroy(_ id: ItemID, _ ground: DestructionGround) throws(Refusal) -> [Happening] {
     guard let item = item(id) else { throw .unknownItem }
@@ -47,7 +60,8 @@ extension ItemKind {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
-      .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family:
+      .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
+      .lookReport:
       false
     }
   }
@@ -59,7 +73,7 @@ extension ItemKind {
       .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .ownStatement,
       .privateReflection, .concern, .strength, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
-      .emergencyAccess, .family:
+      .emergencyAccess, .family, .lookReport:
       false
     }
   }
@@ -73,7 +87,7 @@ extension ItemKind {
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
-      .family:
+      .family, .lookReport:
       false
     }
   }

@@ -21,6 +21,8 @@ extension Family {
     case .domainAnswered(let person, let domain, let answer):
       domainAnswers[DomainQuestion(person, domain)] = answer
     case .goalMoved(let goal, let lane): goalMoved(goal, lane)
+    // The new words are in the log; the fold holds no words.
+    case .goalRephrased: break
     case .goalLimitSet(let limit): goalLimit = limit
     case .stepPlanned(let step): stepPlanned(step, event)
     case .stepFinished(let item): stepFinished(item, event)
@@ -40,6 +42,7 @@ extension Family {
     case .disclosed(let disclosure): disclosed(disclosure, event)
     case .emergencyOpened(let access): emergencyOpened(access, event)
     case .emergencyReviewed(let item, let justified): emergencyReviewed(item, justified, event)
+    case .lookReported(let report): lookReported(report, event)
     case .destroyed(let item, _): destroyed(item, event)
     }
   }

@@ -41,6 +41,7 @@ extension Family {
     case .state(let envelope, _): try state(envelope, on: occasion)
     case .setGoal(let envelope, let lane, _): try setGoal(envelope, lane: lane, on: occasion)
     case .moveGoal(let goal, let lane): try moveGoal(goal, to: lane, on: occasion)
+    case .rephraseGoal(let goal, _): try rephraseGoal(goal, on: occasion)
     case .swapGoals(let pause, let begin): try swapGoals(pause: pause, begin: begin, on: occasion)
     case .setGoalLimit(let limit): try setGoalLimit(limit, on: occasion)
     case .planStep(let step, _): try planStep(step, on: occasion)
@@ -64,6 +65,7 @@ extension Family {
     case .disclose(let disclosure, let words): try disclose(disclosure, words, on: occasion)
     case .openEmergency(let access, let words): try openEmergency(access, words, on: occasion)
     case .reviewEmergency(let item, let justified, _): try review(item, justified: justified, on: occasion)
+    case .reportLook(let report, _): try reportLook(report, on: occasion)
     case .destroy(let item, let ground): try destroy(item, ground)
     }
   }
@@ -96,7 +98,8 @@ extension FamilyCommand {
       .setGoal(_, _, let words), .planStep(_, let words), .makePlan(_, let words), .file(_, let words),
       .place(_, let words), .askConsent(_, let words), .giveConsent(_, let words),
       .decideObjection(_, _, let words), .recordException(_, let words), .withhold(_, let words),
-      .disclose(_, let words), .openEmergency(_, let words), .reviewEmergency(_, _, let words):
+      .disclose(_, let words), .openEmergency(_, let words), .reviewEmergency(_, _, let words),
+      .rephraseGoal(_, let words), .reportLook(_, let words):
       words
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,
       .appointRepresentative, .endAssignment, .endCoordination, .answerDomain, .moveGoal, .swapGoals,

@@ -47,6 +47,7 @@ public enum Happening: Hashable, Sendable {
   case placed(Envelope)
   case domainAnswered(PersonID, LifeDomain, DomainAnswer)
   case goalMoved(ItemID, GoalLane)
+  case goalRephrased(ItemID)
   case goalLimitSet(Int)
   case stepPlanned(Step)
   case stepFinished(ItemID)
@@ -66,5 +67,6 @@ public enum Happening: Hashable, Sendable {
   case disclosed(Disclosure)
   case emergencyOpened(EmergencyAccess)
   case emergencyReviewed(ItemID, justified: Bool)
+  case lookReported(LookReport)
   case destroyed(ItemID, DestructionGround)
 }

@@ -36,7 +36,9 @@ extension Shell {
       h2 { texts(.requestHeading, [.name: .name(request.from.name)]) }
       p { asks(request) }
       if let words = request.purposeWords { Prose(words) }
-      p { a(.class("knop stil"), .href(Site.family(matrix.family, .request(request.item)))) { texts(.nowRequestButton) } }
+      p {
+        a(.class("knop stil"), .href(Site.family(matrix.family, .request(request.item)))) { texts(.nowRequestButton) }
+      }
     }
   }
 

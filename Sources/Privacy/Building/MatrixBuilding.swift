@@ -20,6 +20,16 @@ public struct SeenLook: Hashable, Sendable {
   public let who: Party
   public let items: [ItemID]
 
+  /// The same for the same look; says nothing that its line does not say.
+  var id: ItemID {
+    let low =
+      switch who {
+      case .person(let id): id.low
+      case .practitioner(let id): id.low
+      }
+    return ItemID(high: UInt64(bitPattern: at.milliseconds), low: low)
+  }
+
   public init(at: Moment, who: Party, items: [ItemID]) {
     self.at = at
     self.who = who
@@ -149,7 +159,7 @@ struct MatrixBuilder {
       lines: looks.compactMap { look in
         let items = look.items.compactMap { heads[$0] }
         guard look.who != sight.viewer, !items.isEmpty else { return nil }
-        return LookLine(at: look.at, who: naming.label(look.who), items: items)
+        return LookLine(at: look.at, who: naming.label(look.who), items: items, id: look.id)
       })
   }
 

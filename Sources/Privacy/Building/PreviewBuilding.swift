@@ -37,10 +37,12 @@ private struct PreviewBuilder {
     }.map { found in
       // Whether others agreed is theirs to tell: what is about them too is shown as waiting for them.
       let isMineToTell = found.item.envelope.subjects.allSatisfy(mine.contains)
-      let opens = isMineToTell && readers.contains { reader in
-        let theirs = Sight(of: sight.family, for: reader, on: sight.day, under: sight.rules)
-        return theirs.opens(found.item, whenAgreedAbout: terms.subject)
-      }
+      let opens =
+        isMineToTell
+        && readers.contains { reader in
+          let theirs = Sight(of: sight.family, for: reader, on: sight.day, under: sight.rules)
+          return theirs.opens(found.item, whenAgreedAbout: terms.subject)
+        }
       let title = naming.words[found.item.id].flatMap { $0[.title] ?? $0[.body] } ?? ""
       return PreviewItem(
         head: naming.head(found.item, found.because), title: String(title.prefix(80)), opensToday: opens)

@@ -26,6 +26,7 @@ struct BodyReader {
     case .domainAnswered: .domainAnswered(try id(16), try coded(17), try coded(18))
     case .itemDestroyed: .destroyed(try id(16), try coded(17))
     case .goalMoved: .goalMoved(try id(16), try coded(17))
+    case .goalRephrased: .goalRephrased(try id(16))
     case .goalLimitSet: .goalLimitSet(Int(truncatingIfNeeded: try required(fields.integer(16), 16)))
     case .stepPlanned: .stepPlanned(try step())
     case .stepFinished: .stepFinished(try id(16))
@@ -45,6 +46,7 @@ struct BodyReader {
     case .withholdingEnded: .withholdingEnded(try id(16))
     case .disclosureMade: .disclosed(try disclosure())
     case .emergencyOpened: .emergencyOpened(try emergency())
+    case .lookReported: .lookReported(try lookReport())
     case .emergencyReviewed: .emergencyReviewed(try id(16), justified: fields.flag(17))
     }
   }
@@ -166,6 +168,12 @@ struct BodyReader {
   private func disclosure() throws -> Disclosure {
     Disclosure(
       item: try id(16), target: try id(17), to: try party(18), basis: try coded(19), until: fields.day(20))
+  }
+
+  private func lookReport() throws -> LookReport {
+    LookReport(
+      item: try id(16), lookedAt: Moment(milliseconds: Int64(bitPattern: try required(fields.integer(17), 17))),
+      who: try party(18))
   }
 
   private func emergency() throws -> EmergencyAccess {

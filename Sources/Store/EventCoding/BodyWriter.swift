@@ -19,7 +19,8 @@ extension FieldWriter {
   mutating func body(of happening: Happening) {
     switch happening {
     case .started: break
-    case .familyNamed(let item), .authorityVerified(let item), .stepFinished(let item), .requestDeclined(let item),
+    case .familyNamed(let item), .goalRephrased(let item), .authorityVerified(let item), .stepFinished(let item),
+      .requestDeclined(let item),
       .objectionEnded(let item), .excusedTold(let item), .withholdingEnded(let item):
       id(16, item)
     case .memberJoined(let fact): membership(fact)
@@ -59,6 +60,10 @@ extension FieldWriter {
     case .withheld(let withholding): self.withholding(withholding)
     case .disclosed(let disclosure): self.disclosure(disclosure)
     case .emergencyOpened(let access): emergency(access)
+    case .lookReported(let report):
+      id(16, report.item)
+      integer(17, report.lookedAt.milliseconds)
+      party(18, report.who)
     case .destroyed(let item, let ground):
       id(16, item)
       integer(17, ground.rawValue)

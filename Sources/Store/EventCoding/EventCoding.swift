@@ -68,6 +68,7 @@ public enum EventCoding {
     case .placed: .itemPlaced
     case .domainAnswered: .domainAnswered
     case .goalMoved: .goalMoved
+    case .goalRephrased: .goalRephrased
     case .goalLimitSet: .goalLimitSet
     case .stepPlanned: .stepPlanned
     case .stepFinished: .stepFinished
@@ -87,6 +88,7 @@ public enum EventCoding {
     case .disclosed: .disclosureMade
     case .emergencyOpened: .emergencyOpened
     case .emergencyReviewed: .emergencyReviewed
+    case .lookReported: .lookReported
     case .destroyed: .itemDestroyed
     }
   }

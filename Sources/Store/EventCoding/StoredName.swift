@@ -24,6 +24,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case stepPlanned = 52
   case stepFinished = 53
   case stanceTaken = 54
+  case goalRephrased = 55
   case consentAsked = 60
   case requestDeclined = 61
   case consentGiven = 62
@@ -39,6 +40,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case disclosureMade = 77
   case emergencyOpened = 78
   case emergencyReviewed = 79
+  case lookReported = 80
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -65,6 +67,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .stepPlanned: "step.planned"
     case .stepFinished: "step.finished"
     case .stanceTaken: "stance.taken"
+    case .goalRephrased: "goal.rephrased"
     case .consentAsked: "consent.asked"
     case .requestDeclined: "request.declined"
     case .consentGiven: "consent.given"
@@ -80,6 +83,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .disclosureMade: "disclosure.made"
     case .emergencyOpened: "emergency.opened"
     case .emergencyReviewed: "emergency.reviewed"
+    case .lookReported: "look.reported"
     }
   }
 }
