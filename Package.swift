@@ -45,7 +45,7 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Casework", dependencies: ["Vocabulary", "Domain", "Privacy", "Store"],
-      swiftSettings: strict),
+      resources: [.embedInCode("Demo/cases.json")], swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
     .target(
       name: "Texts", dependencies: ["Vocabulary"],

@@ -39,7 +39,7 @@ extension Casework {
       purposeWords: purposeWords)
   }
 
-  private func select(_ id: FamilyID, for viewer: Party, _ page: Scope) async throws -> Selection? {
+  func select(_ id: FamilyID, for viewer: Party, _ page: Scope) async throws -> Selection? {
     if let family = try await family(id) {
       let selection = Selection(sight(of: family, for: viewer), for: page)
       if !selection.isNothing { return selection }
@@ -50,7 +50,7 @@ extension Casework {
 
   // MARK: Looks
 
-  private func note(_ selection: Selection, _ directory: Directory) async throws {
+  func note(_ selection: Selection, _ directory: Directory) async throws {
     let viewer = selection.sight.viewer
     let organization = viewer.practitioner.flatMap { directory.practitioners[$0]?.organization }
     try await store.access.note(
@@ -97,5 +97,24 @@ extension Ground {
     case .disclosure: 16
     case .emergency: 17
     }
+  }
+}
+
+extension Casework {
+  /// One item with who reads it; nil when he does not see it.
+  public func itemView(_ id: FamilyID, item: ItemID, for viewer: Party) async throws -> ItemView? {
+    guard let selection = try await select(id, for: viewer, .matrix) else { return nil }
+    let family = selection.sight.family
+    let opened = try await open(selection.itemsToOpen + family.members.map(\.fact.item), of: family)
+    try await note(selection, opened.directory)
+    return ItemView(item, selection, words: opened.words, directory: opened.directory)
+  }
+
+  /// Who of the family will read a new text about these persons, by the law alone.
+  public func readers(of subjects: [PersonID], in id: FamilyID, for viewer: Party) async throws -> [PartyLabel] {
+    guard let selection = try await select(id, for: viewer, .people) else { return [] }
+    let family = selection.sight.family
+    let opened = try await open(selection.itemsToOpen + family.members.map(\.fact.item), of: family)
+    return FamilyReaders(of: subjects, selection, words: opened.words, directory: opened.directory).labels
   }
 }

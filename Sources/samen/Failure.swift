@@ -26,3 +26,6 @@ func readBytes(_ path: String) throws -> [UInt8] {
   }
   return [UInt8](data)
 }
+
+/// Says something at once, also where standard output is a pipe or a file.
+func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }

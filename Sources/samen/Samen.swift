@@ -4,5 +4,9 @@ import ArgumentParser
 struct Samen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "samen", abstract: "One family, one plan, the family at the wheel.",
-    subcommands: [SightCommand.self])
+    subcommands: [
+      DemoCommand.self, ServeCommand.self, ImportCommand.self, SightCommand.self, VerifyCommand.self,
+      RebuildCommand.self,
+      EraseCommand.self, KeyCommand.self,
+    ])
 }

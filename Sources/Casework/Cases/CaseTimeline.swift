@@ -30,9 +30,12 @@ public struct CaseTimeline: Sendable {
   public let practitioners: [(id: PractitionerID, name: String, function: String, organization: OrganizationID)]
 
   /// - Throws: `CaseFileError` for an unknown code, person or day.
-  public init(_ name: String, _ file: CaseFile) throws {
+  ///
+  /// - Parameter isDemo: adds the demo's own steps, strengths and questions, so that its pages have something to show.
+  public init(_ name: String, _ file: CaseFile, isDemo: Bool = false) throws {
     var builder = CaseTimelineBuilder(name, file)
     try builder.build()
+    if isDemo { try builder.addDemo() }
     names = builder.names
     commands = builder.sorted()
     reflections = builder.reflections

@@ -7,10 +7,12 @@ extension Casework {
   ///
   /// - Parameter moment: what happens after it is left for later; nil means everything.
   /// - Throws: `CaseFileError` naming the place, before anything is written.
-  public func importCases(_ files: [String: CaseFile], until moment: Moment? = nil) async throws -> [ImportedCase] {
+  public func importCases(
+    _ files: [String: CaseFile], until moment: Moment? = nil, isDemo: Bool = false
+  ) async throws -> [ImportedCase] {
     var played: [CasePlayer] = []
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-      var player = CasePlayer(try CaseTimeline(name, file))
+      var player = CasePlayer(try CaseTimeline(name, file, isDemo: isDemo))
       try player.play(until: moment ?? Moment(milliseconds: .max))
       if try await store.log.version(of: player.family.id) != nil {
         throw CaseFileError(name, expected: "a case that was not imported before")
@@ -24,7 +26,7 @@ extension Casework {
   /// Carries out what happens between two moments: for a demo whose clock is moved on.
   public func play(_ files: [String: CaseFile], from: Moment, until: Moment) async throws {
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-      let timeline = try CaseTimeline(name, file)
+      let timeline = try CaseTimeline(name, file, isDemo: true)
       for timed in timeline.commands where timed.at > from && timed.at <= until {
         try await play(timed, in: timeline.names.family)
       }
@@ -75,6 +77,11 @@ public struct ImportedCase: Sendable {
   public let name: String
   public let family: FamilyID
   public let parties: [Party]
+
+  /// The same for cases that were imported before.
+  public static func all(of files: [String: CaseFile]) throws -> [ImportedCase] {
+    try files.sorted { $0.key < $1.key }.map { ImportedCase(try CaseTimeline($0.key, $0.value)) }
+  }
 
   init(_ timeline: CaseTimeline) {
     name = timeline.names.caseName

@@ -146,7 +146,8 @@ struct MatrixBuilder {
         item: found.item.id, from: naming.label(request.askedBy), about: naming.label(terms.subject),
         kinds: terms.kinds.kinds, domains: terms.domains?.domains, purpose: terms.purpose,
         purposeWords: naming.words[found.item.id]?[.purpose],
-        until: terms.until ?? max(terms.start, sight.day) + sight.rules.longestConsent, askedOn: request.askedOn)
+        until: terms.until ?? max(terms.start, sight.day) + sight.rules.longestConsent, askedOn: request.askedOn,
+        recipient: .organization(request.fact.organization))
     }
   }
 

@@ -132,11 +132,14 @@ public struct RequestLine: Hashable, Sendable {
   public let purposeWords: String?
   public let until: Day
   public let askedOn: Day
+  /// To whom a yes gives consent; nil where it is not told.
+  public let recipient: Recipient?
 
   public init(
     item: ItemID, from: PartyLabel, about: PartyLabel, kinds: [ItemKind], domains: [LifeDomain]?, purpose: Purpose,
-    purposeWords: String?, until: Day, askedOn: Day
+    purposeWords: String?, until: Day, askedOn: Day, recipient: Recipient? = nil
   ) {
+    self.recipient = recipient
     self.item = item
     self.from = from
     self.about = about

@@ -1,0 +1,38 @@
+import Store
+public import Vocabulary
+
+/// Aangemeld: who this session is, in one role, read from the database at every request.
+public struct SignedIn: Hashable, Sendable {
+  public let party: Party
+  /// From which the tokens of its forms are made.
+  public let secret: [UInt8]
+}
+
+/// De tweede deur: sessions. The database holds a digest of the token, never the token.
+extension Casework {
+  static let idle: Int64 = 20 * 60 * 1_000
+  static let longest: Int64 = 12 * 60 * 60 * 1_000
+
+  /// Starts a session of at most twelve hours, which ends after twenty quiet minutes.
+  public func signIn(_ party: Party, tokenHash: [UInt8], secret: [UInt8], at now: Moment) async throws {
+    try await store.accounts.insert(
+      SessionRow(
+        tokenHash: tokenHash, party: party, csrfSecret: secret, language: .dutch, created: now, lastSeen: now,
+        expires: Moment(milliseconds: now.milliseconds + Self.longest)))
+  }
+
+  /// Nil when there is no such session, or it has ended.
+  public func session(_ tokenHash: [UInt8], at now: Moment) async throws -> SignedIn? {
+    guard let row = try await store.accounts.session(tokenHash, at: now) else { return nil }
+    let quiet = now.milliseconds - row.lastSeen.milliseconds
+    if quiet > Self.idle {
+      try await store.accounts.deleteSession(tokenHash)
+      return nil
+    }
+    // Once a minute is enough to know who is still there, and spares a write at every page.
+    if quiet > 60_000 { try await store.accounts.touch(tokenHash, at: now, language: row.language) }
+    return SignedIn(party: row.party, secret: row.csrfSecret)
+  }
+
+  public func signOut(_ tokenHash: [UInt8]) async throws { try await store.accounts.deleteSession(tokenHash) }
+}

@@ -1,0 +1,117 @@
+import Casework
+import HTTPTypes
+import Pages
+import Privacy
+import Vocabulary
+
+extension Front {
+  /// Which controller answers: every page of `Site` is here, so a new one does not compile until it has an answer.
+  func answer(_ visit: Visit) async throws -> Reply {
+    switch visit.site {
+    case .welcome, .helpNow, .quickExit, .styleSheet, .script, .signOut, .settings:
+      return try await answerOutside(visit)
+    case .demo, .demoClock, .demoSignIn:
+      guard let demo else { return notFound(visit) }
+      return try await answerDemo(visit, demo)
+    case .myWork, .myReflections, .deleteReflection:
+      guard let session = visit.session else { return signInFirst(visit) }
+      return try await answerWork(visit, session)
+    case .family(let family, let site):
+      guard let session = visit.session else { return signInFirst(visit) }
+      return try await answerFamily(visit, Ask(family: family, viewer: session.party, site: site))
+    }
+  }
+
+  /// A question about one family, by one viewer.
+  struct Ask: Sendable {
+    let family: FamilyID
+    let viewer: Party
+    let site: FamilySite
+  }
+
+  private func answerFamily(_ visit: Visit, _ ask: Ask) async throws -> Reply {
+    switch ask.site {
+    case .plan, .stance, .newPlan: try await answerPlan(visit, ask)
+    case .goals, .newGoal, .goalLimit: try await answerGoals(visit, ask)
+    case .goal(let goal, let site): try await answerGoal(visit, ask, goal, site)
+    case .story, .tell, .newStrength, .newConcern, .domains, .domain: try await answerStory(visit, ask)
+    case .people: try await answerPeople(visit, ask)
+    case .sight, .notCorrect: try await answerSight(visit, ask)
+    case .giveConsent, .confirmConsent: try await answerGiveConsent(visit, ask)
+    case .consent(let item), .signConsent(let item), .withdrawConsent(let item):
+      try await answerConsent(visit, ask, item)
+    case .request(let item): try await answerRequest(visit, ask, item)
+    case .react(let item), .object(let item): try await answerItem(visit, ask, item)
+    case .askConsent, .newNote, .confirmNote: try await answerRecords(visit, ask)
+    case .emergency, .confirmEmergency: try await answerEmergency(visit, ask)
+    }
+  }
+
+  // MARK: Common answers
+
+  /// The same for what is hidden and what is not there.
+  func notFound(_ visit: Visit) -> Reply { .page(visit.shell().notFoundPage(), .notFound) }
+
+  private func signInFirst(_ visit: Visit) -> Reply {
+    visit.tokenHash == nil ? .see(demo == nil ? .welcome : .demo) : .page(visit.shell().sessionEndedPage(), .forbidden)
+  }
+
+  /// Carries out a command; on success goes on to `site`, and otherwise shows the same form again with what was typed.
+  func carryOut(
+    _ command: FamilyCommand, _ visit: Visit, _ ask: Ask, then site: FamilySite, _ done: Done,
+    again: (FormState) async throws -> Reply?
+  ) async throws -> Reply {
+    let outcome = try await casework.change(
+      ask.family, by: ask.viewer, receipt: receipt(visit), command)
+    switch outcome {
+    case .done: return .see(.family(ask.family, site), done)
+    case .notFound: return notFound(visit)
+    case .refused(let refusal):
+      var state = visit.state
+      state.refusal = refusal
+      guard var reply = try await again(state) else { return notFound(visit) }
+      reply.status = .unprocessableContent
+      return reply
+    case .conflict:
+      var state = visit.state
+      state.isConflict = true
+      guard var reply = try await again(state) else { return notFound(visit) }
+      reply.status = .conflict
+      return reply
+    }
+  }
+
+  /// A press of one button: a refusal gets a page of its own, with the way back.
+  func press(
+    _ command: FamilyCommand, _ visit: Visit, _ ask: Ask, then site: FamilySite, _ done: Done, back: FamilySite
+  ) async throws -> Reply {
+    try await carryOut(command, visit, ask, then: site, done) { state in
+      let shell = visit.shell()
+      let back = Site.family(ask.family, back)
+      return .page(state.refusal.map { shell.refusalPage($0, back: back) } ?? shell.conflictPage(back: back))
+    }
+  }
+
+  /// One effect for one sending: the same page, form and fields again are the same sending.
+  func receipt<Kind>(_ visit: Visit) -> Identifier<Kind> {
+    let fields = visit.form.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.joined(separator: "\u{1F}"))" }
+    return secrets.receipt([visit.site.path, visit.csrf] + fields)
+  }
+
+  /// The identifier of a new item: from the sending, so that sending twice names the same item.
+  func newItem(_ visit: Visit, _ number: Int = 0) -> ItemID {
+    let sending: ItemID = receipt(visit)
+    return settings.seed == nil
+      ? casework.identifiers.new(for: "") : IdentifierSource.deterministic("item").new(for: "\(sending)", number)
+  }
+
+  func incomplete(_ reply: Reply) -> Reply {
+    var reply = reply
+    reply.status = .unprocessableContent
+    return reply
+  }
+
+  func familyView(_ ask: Ask, _ scope: Scope) async throws -> FamilyView? {
+    try await casework.familyView(ask.family, for: ask.viewer, on: scope)
+  }
+}

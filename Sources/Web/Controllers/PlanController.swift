@@ -1,0 +1,54 @@
+import Casework
+import Pages
+import Privacy
+import Vocabulary
+
+extension Front {
+  func answerPlan(_ visit: Visit, _ ask: Ask) async throws -> Reply {
+    guard let view = try await familyView(ask, .plan) else { return notFound(visit) }
+    let shell = visit.shell(view)
+    switch (ask.site, visit.isPost) {
+    case (.plan, false): return .page(shell.planPage(view))
+    case (.stance, false):
+      guard let plan = view.plan, plan.mayTakeStance else { return notFound(visit) }
+      return .page(shell.stancePage(plan, view, FormState()))
+    case (.stance, true):
+      guard let plan = view.plan, plan.mayTakeStance else { return notFound(visit) }
+      return try await takeStance(visit, ask, plan, view)
+    case (.newPlan, false): return view.may.setGoal ? .page(shell.newPlanPage(view, FormState())) : notFound(visit)
+    case (.newPlan, true): return view.may.setGoal ? try await makePlan(visit, ask, view) : notFound(visit)
+    default: return notFound(visit)
+    }
+  }
+
+  private func takeStance(
+    _ visit: Visit, _ ask: Ask, _ plan: PlanLine, _ view: FamilyView
+  ) async throws -> Reply {
+    var reader = FormReader(visit.state)
+    let stance: Stance? = reader.choice(StanceForm.Field.stance)
+    let remark = reader.optionalProse(StanceForm.Field.remark)
+    let again = { (state: FormState) in Reply.page(visit.shell(view).stancePage(plan, view, state)) }
+    guard reader.isComplete, let stance, let person = ask.viewer.person else { return incomplete(again(reader.state)) }
+    let item = newItem(visit)
+    let fact = PlanStance(item: item, plan: plan.text.head.id, person: person, stance: stance)
+    return try await carryOut(
+      .takeStance(fact, remark.map { Words(item, [.body: $0]) }), visit, ask, then: .plan, .stance, again: again)
+  }
+
+  private func makePlan(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {
+    var reader = FormReader(visit.state)
+    let words = reader.prose(PlanForm.Field.words)
+    let about = reader.persons(PlanForm.Field.about)
+    let again = { (state: FormState) in Reply.page(visit.shell(view).newPlanPage(view, state)) }
+    guard reader.isComplete, let words else { return incomplete(again(reader.state)) }
+    let item = newItem(visit)
+    return try await carryOut(
+      .makePlan(Envelope(id: item, kind: .planCommon, subjects: about), Words(item, [.body: words])), visit, ask,
+      then: .plan, .plan, again: again)
+  }
+
+  func answerPeople(_ visit: Visit, _ ask: Ask) async throws -> Reply {
+    guard !visit.isPost, let view = try await familyView(ask, .people) else { return notFound(visit) }
+    return .page(visit.shell(view).peoplePage(view))
+  }
+}

@@ -1,0 +1,36 @@
+import Casework
+import Pages
+import Privacy
+import Vocabulary
+
+extension Front {
+  func answerWork(_ visit: Visit, _ session: SignedIn) async throws -> Reply {
+    guard let practitioner = session.party.practitioner else { return notFound(visit) }
+    let shell = visit.shell(viewer: try await casework.viewerLabel(of: session.party))
+    let today = casework.clock.now.day
+    switch (visit.site, visit.isPost) {
+    case (.myWork, false):
+      return .page(shell.myWorkPage(try await casework.caseload(of: practitioner), today: today))
+    case (.myReflections, false):
+      let lines = try await casework.reflections(of: practitioner)
+      return .page(shell.reflectionsPage(lines, today: today, FormState()))
+    case (.myReflections, true):
+      var reader = FormReader(visit.state)
+      guard let words = reader.prose(ReflectionForm.Field.words) else {
+        let lines = try await casework.reflections(of: practitioner)
+        return incomplete(.page(shell.reflectionsPage(lines, today: today, reader.state)))
+      }
+      let id: ItemID = receipt(visit)
+      let isRepeat = try await casework.reflections(of: practitioner).contains { $0.item == id }
+      if !isRepeat { try await casework.write(words, as: id, by: practitioner) }
+      return .see(.myReflections, .saved)
+    case (.deleteReflection(let id), let isPost):
+      let lines = try await casework.reflections(of: practitioner)
+      guard let line = lines.first(where: { $0.item == id }) else { return notFound(visit) }
+      guard isPost else { return .page(shell.deleteReflectionPage(line)) }
+      _ = try await casework.deleteReflection(id, by: practitioner)
+      return .see(.myReflections, .deleted)
+    default: return notFound(visit)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Pages
+import Vocabulary
+
+/// Leest een formulier veld voor veld: a value, or a mark on the field that says what is wrong. Nothing typed is lost.
+struct FormReader {
+  private(set) var state: FormState
+
+  init(_ state: FormState) { self.state = state }
+
+  var isComplete: Bool { !state.hasFlaws }
+
+  mutating func prose(_ field: some FormField, limit: Int = BoundedText.proseLimit) -> BoundedText? {
+    text(field) { raw throws(TextFlaw) in try BoundedText.prose(raw, limit: limit) }
+  }
+
+  mutating func line(_ field: some FormField) -> BoundedText? {
+    text(field) { raw throws(TextFlaw) in try BoundedText.line(raw) }
+  }
+
+  /// Nil without a mark when nothing was typed.
+  mutating func optionalProse(_ field: some FormField) -> BoundedText? {
+    if state[field].allSatisfy(\.isWhitespace) { return nil }
+    return prose(field)
+  }
+
+  mutating func optionalLine(_ field: some FormField) -> BoundedText? {
+    if state[field].allSatisfy(\.isWhitespace) { return nil }
+    return line(field)
+  }
+
+  mutating func choice<Choice: RawRepresentable<UInt8>>(_ field: some FormField) -> Choice? {
+    if state[field].isEmpty { return mark(field, .notChosen) }
+    return Codes.choice(state[field]) ?? mark(field, .unknownChoice)
+  }
+
+  /// Nil without a mark when nothing was chosen.
+  mutating func optionalChoice<Choice: RawRepresentable<UInt8>>(_ field: some FormField) -> Choice? {
+    state[field].isEmpty ? nil : choice(field)
+  }
+
+  mutating func choices<Choice: RawRepresentable<UInt8>>(_ field: some FormField, atLeastOne: Bool) -> [Choice] {
+    let raw = state.all(field).filter { !$0.isEmpty }
+    if raw.isEmpty, atLeastOne { let _: Choice? = mark(field, .notChosen) }
+    return raw.compactMap { text in
+      if let choice: Choice = Codes.choice(text) { return choice }
+      return mark(field, .unknownChoice)
+    }
+  }
+
+  mutating func persons(_ field: some FormField) -> [PersonID] {
+    let raw = state.all(field).filter { !$0.isEmpty }
+    if raw.isEmpty { let _: PersonID? = mark(field, .notChosen) }
+    return raw.compactMap { Codes.party($0)?.person ?? mark(field, .unknownChoice) }
+  }
+
+  mutating func person(_ field: some FormField) -> PersonID? {
+    if state[field].isEmpty { return mark(field, .notChosen) }
+    return Codes.party(state[field])?.person ?? mark(field, .unknownChoice)
+  }
+
+  mutating func party(_ field: some FormField) -> Party? {
+    if state[field].isEmpty { return mark(field, .notChosen) }
+    return Codes.party(state[field]) ?? mark(field, .unknownChoice)
+  }
+
+  mutating func recipient(_ field: some FormField) -> Recipient? {
+    if state[field].isEmpty { return mark(field, .notChosen) }
+    return Codes.recipient(state[field]) ?? mark(field, .unknownChoice)
+  }
+
+  mutating func day(_ field: some FormField, from first: Day, to last: Day) -> Day? {
+    guard let day = Day(state[field]) else { return mark(field, .notADate) }
+    if day < first { return mark(field, .dateTooEarly(first)) }
+    if day > last { return mark(field, .dateTooLate(last)) }
+    return day
+  }
+
+  /// Nil without a mark when the field was left open.
+  mutating func optionalDay(_ field: some FormField, from first: Day, to last: Day) -> Day? {
+    state[field].isEmpty ? nil : day(field, from: first, to: last)
+  }
+
+  mutating func number(_ field: some FormField, in range: ClosedRange<Int>) -> Int? {
+    guard let number = Int(state[field]), range.contains(number) else { return mark(field, .notANumber(range)) }
+    return number
+  }
+
+  private mutating func text(
+    _ field: some FormField, _ parse: (String) throws(TextFlaw) -> BoundedText
+  ) -> BoundedText? {
+    do throws(TextFlaw) { return try parse(state[field]) } catch { return mark(field, .text(error)) }
+  }
+
+  private mutating func mark<Value>(_ field: some FormField, _ flaw: FieldFlaw) -> Value? {
+    state.mark(field, flaw)
+    return nil
+  }
+}

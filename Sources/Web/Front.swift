@@ -1,0 +1,120 @@
+public import Casework
+public import Hummingbird
+import HTTPTypes
+import Logging
+import Pages
+import Texts
+import Vocabulary
+
+/// Voordeur: every request comes in here, and every answer leaves with the same headers.
+public struct Front: HTTPResponder {
+  public typealias Context = BasicRequestContext
+
+  let casework: Casework
+  let settings: SiteSettings
+  let demo: Demo?
+  let secrets: Secrets
+  private let policy: ResponsePolicy
+  private let anonymousSecret: [UInt8]
+  private let counter = VisitCounter()
+  /// Sessions end by the clock on the wall, also where a demo's calendar moves.
+  private let wallClock: WallClock
+
+  public init(_ casework: Casework, settings: SiteSettings, demo: Demo? = nil, wallClock: WallClock = .system) {
+    self.casework = casework
+    self.settings = settings
+    self.demo = demo
+    self.wallClock = wallClock
+    secrets = Secrets(seed: settings.seed)
+    policy = ResponsePolicy(exit: settings.exit, isSecure: settings.isSecure)
+    anonymousSecret = secrets.digest(secrets.token("anonymous"))
+  }
+
+  @Sendable public func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    do {
+      return try await reply(to: request).response(policy)
+    } catch {
+      // The text of an error may hold what somebody wrote: its type is enough to find it by its number.
+      let incident = String(secrets.token("incident").prefix(8))
+      context.logger.error("incident \(incident): \(type(of: error))")
+      let page = shell(language(of: request)).failurePage(incident: incident)
+      return Reply.page(page, .internalServerError).response(policy)
+    }
+  }
+
+  private func reply(to request: Request) async throws -> Reply {
+    let isPost = request.method == .post
+    let outside = shell(language(of: request))
+    guard isPost || request.method == .get || request.method == .head, let site = Site(path: request.uri.path) else {
+      return .page(outside.notFoundPage(), .notFound)
+    }
+    guard let form = isPost ? try await body(of: request) : [:] else {
+      return .page(outside.expiredFormPage(), .badRequest)
+    }
+    let tokenHash = cookie(sessionCookie, request).map(secrets.digest)
+    let session = try await session(tokenHash)
+    let secret = session?.secret ?? anonymousSecret
+    if isPost, !isOurs(request, form, secret) {
+      if session == nil, tokenHash != nil { return .page(outside.sessionEndedPage(), .forbidden) }
+      return .page(outside.expiredFormPage(), .forbidden)
+    }
+    let number = counter.next(secrets.csrf(secret), isDeterministic: settings.seed != nil)
+    let visit = Visit(
+      site: site, isPost: isPost, query: request.uri.query.flatMap { FormBody.parse(Array($0.utf8)) } ?? [:],
+      form: form, session: session, tokenHash: tokenHash, texts: Texts(language(of: request)),
+      letters: cookie("letters", request).flatMap(Letters.init) ?? .normal, csrf: secrets.csrf(secret),
+      pageKey: secrets.token("page/\(secrets.csrf(secret))/\(number)"), settings: settings, demoToday: demo?.today)
+    return try await answer(visit)
+  }
+
+  private func session(_ tokenHash: [UInt8]?) async throws -> SignedIn? {
+    guard let tokenHash else { return nil }
+    return try await casework.session(tokenHash, at: wallClock.now)
+  }
+
+  func signIn(_ party: Party) async throws -> String {
+    let token = secrets.token("session/\(party)")
+    try await casework.signIn(
+      party, tokenHash: secrets.digest(token), secret: secrets.digest("csrf/" + secrets.token("csrf/\(party)")),
+      at: wallClock.now)
+    let secure = settings.isSecure ? "; Secure" : ""
+    return "\(sessionCookie)=\(token); Path=/; HttpOnly; SameSite=Lax\(secure)"
+  }
+
+  var endedCookie: String {
+    "\(sessionCookie)=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax\(settings.isSecure ? "; Secure" : "")"
+  }
+
+  /// A plain name only where a demo on this machine has no HTTPS.
+  private var sessionCookie: String { settings.isSecure ? "__Host-samen" : "samen" }
+
+  // MARK: The request
+
+  /// Nil for a body over the limit or that is no form.
+  private func body(of request: Request) async throws -> [String: [String]]? {
+    guard let buffer = try? await request.body.collect(upTo: settings.bodyLimit) else { return nil }
+    return FormBody.parse(Array(buffer.readableBytesView))
+  }
+
+  /// From a page of ours: the browser says so, and the form carries the proof.
+  private func isOurs(_ request: Request, _ form: [String: [String]], _ secret: [UInt8]) -> Bool {
+    if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name],
+      site != "same-origin", site != "none"
+    {
+      return false
+    }
+    return Secrets.same(form[Hidden.csrf.rawValue]?.first ?? "", secrets.csrf(secret))
+  }
+
+  private func cookie(_ name: String, _ request: Request) -> String? { request.cookies[name]?.value }
+
+  private func language(of request: Request) -> Language {
+    cookie("taal", request).flatMap(Language.init) ?? .dutch
+  }
+
+  private func shell(_ language: Language) -> Shell {
+    Shell(
+      texts: Texts(language), csrf: secrets.csrf(anonymousSecret), key: "",
+      demo: demo.map { DemoBanner(today: $0.today) }, help: settings.help, exit: settings.exit)
+  }
+}

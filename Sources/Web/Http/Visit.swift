@@ -1,0 +1,68 @@
+import Casework
+import HTTPTypes
+public import Pages
+import Privacy
+import Texts
+import Vocabulary
+
+/// Bezoek: one request, as far as the controllers need to know it.
+struct Visit: Sendable {
+  let site: Site
+  let isPost: Bool
+  let query: [String: [String]]
+  let form: [String: [String]]
+  let session: SignedIn?
+  let tokenHash: [UInt8]?
+  let texts: Texts
+  let letters: Letters
+  let csrf: String
+  /// The key of the forms on the page that is answered.
+  let pageKey: String
+  let settings: SiteSettings
+  let demoToday: Day?
+
+  /// What was typed, without the hidden proof.
+  var state: FormState {
+    FormState(values: form.filter { $0.key != Hidden.csrf.rawValue && $0.key != Hidden.key.rawValue })
+  }
+
+  var sentKey: String { form[Hidden.key.rawValue]?.first ?? "" }
+
+  private var done: Done? { query[Done.parameter]?.first.flatMap(Done.init) }
+
+  /// The frame of a page outside a family.
+  func shell(viewer: ViewerLabel? = nil) -> Shell { shell(viewer, nil, nil, nil) }
+
+  /// The frame of a page of this family.
+  func shell(_ view: FamilyView) -> Shell {
+    shell(view.viewer, view.members.first(where: \.isViewer)?.role, view.family, view.contact)
+  }
+
+  func shell(_ matrix: SightMatrix) -> Shell { shell(matrix.viewer, nil, matrix.family, nil) }
+
+  func shell(_ item: ItemView) -> Shell { shell(item.viewer, nil, item.family, nil) }
+
+  private func shell(
+    _ viewer: ViewerLabel?, _ role: FamilyRole?, _ family: FamilyID?, _ contact: ContactLine?
+  ) -> Shell {
+    Shell(
+      texts: texts, letters: letters, csrf: csrf, key: pageKey, viewer: viewer, role: role, family: family,
+      demo: demoToday.map { DemoBanner(today: $0) }, help: settings.help, contact: contact, exit: settings.exit,
+      done: isPost ? nil : done)
+  }
+}
+
+/// What differs from one installation to another.
+public struct SiteSettings: Sendable {
+  /// Where the quick exit leads.
+  public var exit = "https://www.buienradar.nl/"
+  public var help = HelpNumbers()
+  /// Behind HTTPS: `__Host-` cookies and strict transport. False only in the demo on this machine.
+  public var isSecure = true
+  /// The largest body that a form may have, in bytes.
+  public var bodyLimit = 64 * 1_024
+  /// Tests fix it, so that two worlds can be compared byte for byte; nil in production.
+  public var seed: String?
+
+  public init() {}
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Casework
+import Store
+import Web
+
+/// `samen serve`: real families need real accounts, and those come later; until then it says so.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serves the families of a database. Accounts come later: for now only with --demo.")
+
+  @OptionGroup var store: StoreOptions
+
+  @Option(help: "The port on 127.0.0.1; a reverse proxy stands before it.")
+  var port: Int = 8080
+
+  @Flag(help: "Sign in without proof, for trying things out: never with data of real people.")
+  var demo = false
+
+  @Option(help: "With --demo: what day it is.")
+  var today: String = "2026-04-07"
+
+  func run() async throws {
+    guard demo else {
+      throw Failure.usage(
+        "Real accounts are not there yet, so this does not serve real families. To try it out, add --demo.")
+    }
+    try await DemoServer(options: store, port: port, today: today).run()
+  }
+}
