@@ -61,6 +61,8 @@ public struct Casework: Sendable {
     let rows = try await store.accounts.named(Array(ids))
     var organizations = Set(family.assignments.map(\.organization)).union(rows.values.map(\.organization))
     organizations.formUnion(family.items.compactMap(\.envelope.organization))
+    organizations.formUnion(family.requests.map(\.fact.organization))
+    for case .organization(let id) in family.consents.flatMap(\.fact.recipients) { organizations.insert(id) }
     return Directory(
       practitioners: rows.mapValues {
         Directory.Practitioner(name: $0.name, function: $0.function, organization: $0.organization)
