@@ -36,6 +36,7 @@ struct Bed: Sendable {
 let noon = Moment(milliseconds: 1_775_556_000_000)
 
 /// Lends a bed to the closure, and clears it away afterwards.
+@discardableResult
 func withBed<T>(_ engine: Engine, _ body: (Bed) async throws -> T) async throws -> T {
   await gate.enter()
   do {
@@ -52,6 +53,7 @@ func withBed<T>(_ engine: Engine, _ body: (Bed) async throws -> T) async throws 
 }
 
 /// Lends an opened store on a fresh bed.
+@discardableResult
 func withStore<T>(
   _ engine: Engine, sealing: Sealing = .on, _ body: (Store, Bed) async throws -> T
 ) async throws -> T {
@@ -105,7 +107,7 @@ private func newDatabase() async throws -> DatabaseLocation {
 /// Runs a statement outside a transaction, in the server's own database.
 func onServer(_ sql: String) async throws {
   let server = try await PostgresDatabase(address: try serverAddress(), connections: 1)
-  try await server.unhurried { _ = try $0.run(sql) }
+  _ = try await server.unhurried { connection, _ in try connection.run(sql) }
   await server.close()
 }
 
@@ -128,5 +130,15 @@ private actor Gate {
 
   func leave() {
     if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
+  }
+}
+
+extension SQLiteDatabase {
+  /// For tests that play somebody who changes rows past us.
+  func withoutForeignKeys(_ body: @escaping @Sendable (any Connection) throws -> Void) async throws {
+    try await alone { connection in
+      try connection.run("PRAGMA foreign_keys = OFF")
+      try body(connection)
+    }
   }
 }
