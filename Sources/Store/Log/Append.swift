@@ -86,7 +86,7 @@ extension EventLog {
       return true
     } catch is Moved {
       return false
-    } catch let error as StoreError where error.isDuplicate {
+    } catch let error as StoreError where error.isDuplicate || error.isOrphan {
       return false
     }
   }
@@ -113,5 +113,11 @@ extension StoreError {
   var isDuplicate: Bool {
     // PostgreSQL's unique_violation, SQLite's for primary keys and for unique columns.
     if case .refused(let code, _) = self { ["23505", "1555", "2067"].contains(code) } else { false }
+  }
+
+  /// The row to which a row belongs is not there.
+  var isOrphan: Bool {
+    // PostgreSQL's foreign_key_violation, and SQLite's.
+    if case .refused(let code, _) = self { ["23503", "787"].contains(code) } else { false }
   }
 }

@@ -61,9 +61,12 @@ public struct PostgresDatabase: Database {
 
   public func close() async { await pool.close() }
 
-  func unhurried<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+  /// Outside any transaction, and without a limit of time.
+  func unhurried<T: Sendable>(
+    _ body: @escaping @Sendable (any Connection, PostgresLine) throws -> T
+  ) async throws -> T {
     try await pool.use { line in
-      try line.unhurried { try body(PostgresConnection(line: line, .separate)) }
+      try line.unhurried { try body(PostgresConnection(line: line, .separate), line) }
     }
   }
 }

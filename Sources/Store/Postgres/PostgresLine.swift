@@ -26,12 +26,15 @@ final class PostgresLine {
   /// Asks on the connection that stands, and says how many notices came with the answer.
   func askAlone(_ statement: Statement) throws -> (tag: String, notices: Int) {
     guard wire != nil else { throw LineLost(reason: "not connected") }
-    let before = wire?.noticesHeard ?? 0
+    let before = noticesHeard
     let tag = try ask([statement]) { _, _ in }.tag
-    return (tag, (wire?.noticesHeard ?? 0) - before)
+    return (tag, noticesHeard - before)
   }
 
   func drop() { wire = nil }
+
+  /// On the connection that stands.
+  var noticesHeard: Int { wire?.noticesHeard ?? 0 }
 
   /// For as long as it runs, the work may take as long as it needs.
   func unhurried<T>(_ body: () throws -> T) throws -> T {

@@ -21,7 +21,7 @@ public enum Dialect: Sendable {
   var migrationLock: Statement? {
     switch self {
     case .sqlite: nil
-    case .postgres: Statement("SELECT pg_advisory_xact_lock(7305814913110372)")
+    case .postgres: Statement("SELECT pg_advisory_xact_lock(7305814913110372)::text")
     }
   }
 }

@@ -77,8 +77,7 @@ public struct SQLiteDatabase: Database {
   /// Copies what lives (in all tables: SQLite knows no other way) into fresh pages and empties the WAL. `secure_delete` alone is not enough: when a page is split,
   /// a copy of the cells that moved stays in its free space. Blocks that the file system has freed are out of reach.
   public func scrub(_ tables: [String]) async throws {
-    try await pool.writeWithoutTransaction { database in
-      let connection = SQLiteConnection(database: database)
+    try await alone { connection in
       try connection.run("VACUUM")
       guard try connection.rows("PRAGMA wal_checkpoint(TRUNCATE)").first?.integer(0) == 0 else {
         throw StoreError.notScrubbed("the WAL could not be emptied, because a reader held on to it")
@@ -86,15 +85,15 @@ public struct SQLiteDatabase: Database {
     }
   }
 
+  /// GRDB closes its writer before its readers, and so leaves the WAL as it is: it is emptied here.
   public func close() async {
+    _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     _ = try? pool.close()
   }
 
-  /// The writer's setting, asked anew: 2 is FULL.
-  func synchronous() throws -> Int64? {
-    try pool.unsafeReentrantWrite { database in
-      try SQLiteConnection(database: database).rows("PRAGMA synchronous").first?.integer(0)
-    }
+  /// Runs outside any transaction, with nobody else writing.
+  func alone<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await pool.writeWithoutTransaction { try body(SQLiteConnection(database: $0)) }
   }
 }
 
