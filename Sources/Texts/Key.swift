@@ -27,7 +27,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // An answer at a part of life
   case answerNotDiscussed, answerNotAtIssue, answerRatherNotSay
   // Somebody's place in the family
-  case roleParent, roleChild, roleRelative, roleSupporter
+  case roleParent, roleChild, roleRelative, roleSupporter, roleOutsider
   // The legal ground of giving something once
   case basisSupervisionOrder, basisParentWithoutAuthority, basisConflictOfDuties, basisDutyByLaw
   // What an emergency opens
@@ -40,7 +40,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     reasonUntil, factMemberYou, factMemberThey, factAssignedYou, factAssignedThey, factInviterYou, factInviterThey,
     factAuthorityYou, factAuthorityThey, factServedYou, factServedThey, factAskedYou, factAskedThey, factOwnActYou,
     factOwnActThey, factColleagueYou, factColleagueThey, factDecidesYou, factDecidesThey, factToldYou, factToldThey,
-    factRepresentativeYou, factRepresentativeThey
+    factRepresentativeYou, factDoerYou, factDoerThey, factRepresentativeThey
   // Nee, zo kan het niet
   case refusalFamilyNotStarted, refusalFamilyAlreadyStarted, refusalBeforeFamily, refusalBirthInFuture,
     refusalBirthTooLongAgo, refusalUnknownPerson, refusalAlreadyMember, refusalNotAMember, refusalUnknownItem,
@@ -79,7 +79,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     nowPlanStepButton, stanceTitle, stanceIntro, stanceField, stanceFieldRemark, stanceHintRemark, stanceSend,
     stanceWhoReads
   // For a child
-  case childHeading, childPlan, childNothing, childTell
+  case childHeading, childPlan, childNothing, childTell, outsiderTitle, outsiderGiven, outsiderNothing
   // Doelen
   case goalsHeading, goalsLimitOne, goalsLimitMany, goalsNow, goalsEmpty, goalsEmptyOther, goalsFreePlace, goalsFull,
     goalsPaused, goalsLater, goalsFinishedOne, goalsFinishedMany, goalTitle, goalBack, goalBackOne, goalMore, goalFor,

@@ -156,6 +156,7 @@ extension Texts {
     case .child: .roleChild
     case .relative: .roleRelative
     case .supporter: .roleSupporter
+    case .outsider: .roleOutsider
     }
   }
 

@@ -105,6 +105,7 @@ extension Texts {
     case .decides: by(names, .factDecidesYou, .factDecidesThey)
     case .told: by(names, .factToldYou, .factToldThey)
     case .representative: by(names, .factRepresentativeYou, .factRepresentativeThey)
+    case .doer: by(names, .factDoerYou, .factDoerThey)
     }
   }
 }

@@ -19,9 +19,10 @@ struct Prose: HTML {
 /// Tekst met wat erbij hoort: words, whose, why you see them, and own words beside them.
 extension Shell {
   /// - Parameter level: 3 under a section's heading.
-  func card(_ line: TextLine, heading: Phrase? = nil) -> some HTML {
+  func card(_ line: TextLine, level: Int = 3) -> some HTML {
     li(.class("kaart"), .id("i\(line.head.id)")) {
-      h3 { heading ?? line.title.map { Phrase($0) } ?? title(of: line.head).capitalized }
+      let heading = line.title.map { Phrase($0) } ?? title(of: line.head).capitalized
+      if level == 2 { h2 { heading } } else { h3 { heading } }
       if let words = line.words { Prose(words) } else { p(.class("stip")) { texts(.itemDestroyed) } }
       origin(line.head)
       reactions(line.reactions)

@@ -7,6 +7,7 @@ import Vocabulary
 extension Shell {
   public func planPage(_ view: FamilyView) -> Page {
     if reader == .child { return childPage(view) }
+    if reader == .outsider { return outsiderPage(view) }
     return page(title: texts(.tabPlan), tab: .plan) {
       h1 { planHeading(view) }
       if let plan = view.plan {

@@ -108,7 +108,7 @@ extension Shell {
     switch reader {
     case .stranger: .welcome
     case .professional: .myWork
-    case .adult, .youth, .child, .supporter: family.map { .family($0, .plan) } ?? .welcome
+    case .adult, .youth, .child, .supporter, .outsider: family.map { .family($0, .plan) } ?? .welcome
     }
   }
 }

@@ -1,0 +1,41 @@
+// The only script of the product: it adds comfort and is never needed. 1 quick exit  2 read aloud  3 print
+(function () {
+  'use strict';
+  var d = document, form = d.querySelector('form.weg');
+  // Hide at once; the form itself ends the session and leads away. If the server is slow, leave without it.
+  function hide() {
+    d.documentElement.hidden = true;
+    d.title = '';
+    setTimeout(function () { location.replace(form.dataset.naar); }, 700);
+  }
+  if (form) {
+    var presses = 0, timer;
+    form.addEventListener('submit', hide);
+    d.addEventListener('keyup', function (e) {
+      if (e.key !== 'Shift') { presses = 0; return; }
+      clearTimeout(timer);
+      timer = setTimeout(function () { presses = 0; }, 1500);
+      if (++presses === 3) { hide(); form.submit(); }
+    });
+  }
+  var read = d.getElementById('lees');
+  if (read && 'speechSynthesis' in window) {
+    read.hidden = false;
+    var stop = function () { read.setAttribute('aria-pressed', 'false'); };
+    read.addEventListener('click', function () {
+      if (speechSynthesis.speaking) { speechSynthesis.cancel(); stop(); return; }
+      var words = new SpeechSynthesisUtterance(d.querySelector('main').innerText);
+      words.lang = d.documentElement.lang;
+      words.rate = 0.9;
+      words.onend = stop;
+      read.setAttribute('aria-pressed', 'true');
+      speechSynthesis.speak(words);
+    });
+    addEventListener('pagehide', function () { speechSynthesis.cancel(); });
+  }
+  var print = d.getElementById('druk');
+  if (print) {
+    print.hidden = false;
+    print.addEventListener('click', function () { window.print(); });
+  }
+})();
