@@ -68,16 +68,16 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case errorTitle, errorHeading, errorConflict, flawMissing, flawTooLong, flawUnreadable, flawNotChosen,
     flawUnknownChoice, flawNotADate, flawTooEarly, flawTooLate, flawNotANumber
   // Items
-  case itemAbout, itemBy, itemJoint, itemDated, itemDestroyed, whyYou, reactLink, hideLink, fieldAbout,
+  case itemAbout, itemBy, itemJoint, itemOn, itemDated, itemDestroyed, whyYou, reactLink, hideLink, fieldAbout,
     fieldAboutMany, fieldDomain, domainNone, whoReads, whoReadsYouth, whoReadsPro, whoReadsLink
   // Ons plan
   case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planStances, planAwaited, planDiffer,
     planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planPrint, planBack, planBackPro, planNewLink,
-    planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading, contactHeadingPro, contactCall,
-    contactMandate, contactStandIn, nowHeading, nowNothing, nowLaterOne, nowLaterMany, nowRequest, nowRequestButton,
-    nowSign, nowSignButton, nowStance, nowStanceButton, nowStep, nowStepDue, nowStepButton, nowPlanStep,
-    nowPlanStepButton, stanceTitle, stanceIntro, stanceField, stanceFieldRemark, stanceHintRemark, stanceSend,
-    stanceWhoReads
+    planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading, contactHeadingPro, contactHeadingChild,
+    contactCall, contactMandate, contactStandIn, nowHeading, nowNothing, nowLaterOne, nowLaterMany, nowRequest,
+    nowRequestButton, nowSign, nowSignButton, nowStance, nowStanceButton, nowStep, nowStepDue, nowStepButton,
+    nowPlanStep, nowPlanStepButton, stanceTitle, stanceIntro, stanceField, stanceFieldRemark, stanceHintRemark,
+    stanceSend, stanceWhoReads
   // For a child
   case childHeading, childPlan, childNothing, childTell, outsiderTitle, outsiderGiven, outsiderNothing
   // Doelen
@@ -91,10 +91,10 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Ons verhaal
   case storyHeading, storyHeadingPro, storyIntro, storyIntroPro, storyBack, storyTellLink, storyStories,
     storyNoStories, storyStrengths, storyNoStrengths, storyConcerns, storyNoConcerns, storyRecords, storyNoRecords,
-    storyDomains, storyDomainsIntro, storyDomainsOf, storyFieldTitle, storyFieldWords, storyReaders, storyOnlyYou,
-    storyOnlyChild, secrecyLimit, tellTitle, tellIntro, tellIntroChild, tellHintTitle, tellHintWords, strengthLink,
-    strengthIntro, concernLink, concernIntro, boardFieldWords, domainsIntro, domainsSaid, domainsBack, domainIntro,
-    domainField
+    storyDomains, storyDomainsIntro, storyDomainsOf, storyDomainsYou, storyFieldTitle, storyFieldWords, storyReaders,
+    storyOnlyYou, storyOnlyChild, secrecyLimit, tellTitle, tellIntro, tellIntroChild, tellHintTitle, tellHintWords,
+    strengthLink, strengthIntro, concernLink, concernIntro, boardFieldWords, domainsIntro, domainsSaid, domainsBack,
+    domainIntro, domainField
   // Mensen
   case peopleHeading, peopleHeadingPro, peopleFamily, peopleSupporters, peopleHelpers, peopleNoHelpers, peopleAge,
     peopleHelps
@@ -104,8 +104,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     consentsHeading, consentsNone, consentTitle, consentSee, consentSeeOrStop, consentWaiting, consentNotStarted,
     consentInForce, consentEnded, consentWithdrawn, consentGiveLink, consentGiveTitle, consentGiveIntro,
     consentFieldAbout, consentFieldRecipient, consentFieldKinds, consentFieldDomains, consentFieldPurpose,
-    consentFieldReason, consentFieldUntil, consentFieldRequest, consentHintDomains, consentHintReason,
-    consentHintUntil, consentReaders, consentNoReaders, consentLook, consentStop, termsWhat, termsDomains,
+    consentFieldReason, consentFieldUntil, consentFieldRequest, kindsWholePlan, kindsWholePlanHint,
+    kindsWholePlanWords, kindsOneByOne, consentHintDomains, consentHintReason, untilMonth, untilQuarter,
+    untilHalfYear, untilYear, consentReaders, consentNoReaders, consentLook, consentStop, termsWhat, termsDomains,
     termsPurpose, termsUntil, previewTitle, previewIntro, previewToday, previewNothing, previewNotYet, previewLater,
     previewAlsoNeeded, previewYes, signHeading, signLink, signedHeading, signedOn, signedNotYet, withdrawLink,
     withdrawTitle, withdrawWhat, withdrawThen, withdrawQuiet, withdrawYes, requestTitle, requestHeading, requestAsks,

@@ -20,7 +20,7 @@
   }
   var read = d.getElementById('lees');
   if (read && 'speechSynthesis' in window) {
-    read.hidden = false;
+    read.classList.remove('wacht');
     var stop = function () { read.setAttribute('aria-pressed', 'false'); };
     read.addEventListener('click', function () {
       if (speechSynthesis.speaking) { speechSynthesis.cancel(); stop(); return; }
@@ -35,7 +35,7 @@
   }
   var print = d.getElementById('druk');
   if (print) {
-    print.hidden = false;
+    print.classList.remove('wacht');
     print.addEventListener('click', function () { window.print(); });
   }
 })();
