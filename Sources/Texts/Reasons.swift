@@ -72,7 +72,8 @@ extension Texts {
     }
     let signers = (consent.you ? [Phrase(self(.wordYouSubject))] : []) + consent.others
     let isOne = signers.count == 1
-    let key: Key = names.reader == nil
+    let key: Key =
+      names.reader == nil
       ? (isOne ? .reasonSignedOneYou : .reasonSignedManyYou) : (isOne ? .reasonSignedOneThey : .reasonSignedManyThey)
     return self(
       key,

@@ -91,7 +91,10 @@ extension Fixtures {
 
   static let school = consent(
     goalConsent, People.daan, "School De Regenboog", [.planGoal], .schoolSupport, "Zo helpt de klas ook.", .inForce,
-    [StanceOfSigner(who: People.samira, day: People.day(2026, 1, 12)), StanceOfSigner(who: People.ruben, day: People.day(2026, 1, 14))],
+    [
+      StanceOfSigner(who: People.samira, day: People.day(2026, 1, 12)),
+      StanceOfSigner(who: People.ruben, day: People.day(2026, 1, 14)),
+    ],
     waitingFor: [], until: People.day(2026, 7, 17), maySign: false, mayWithdraw: true)
   static let team = consent(
     People.item(502), People.samira, "Jeugdteam", KindSet.plan.kinds, .coordination, "Dan kent Femke ons plan.",
@@ -143,7 +146,8 @@ extension Fixtures {
       purposeWords: "Dan kan Marit in de klas hetzelfde doen als thuis.", start: People.today,
       until: People.day(2026, 7, 17),
       items: [
-        PreviewItem(head: goals(mayChange: true).now[0].head, title: "Daan is elke dag op tijd op school", opensToday: true),
+        PreviewItem(
+          head: goals(mayChange: true).now[0].head, title: "Daan is elke dag op tijd op school", opensToday: true),
         PreviewItem(head: plan(mayTakeStance: true).text.head, title: "Het plan van 16 maart", opensToday: false),
       ], alsoNeeded: [People.ruben])
   }
@@ -156,7 +160,8 @@ extension Fixtures {
         .stepOverdue(People.item(6), since: People.day(2026, 4, 2)), .goalWithoutStep(People.item(5)),
       ]),
     CaseloadRow(
-      family: FamilyID(high: 0xfa, low: 2), helps: [PartyLabel(.person(PersonID(high: 1, low: 1)), name: "Linda Brouwer")],
+      family: FamilyID(high: 0xfa, low: 2),
+      helps: [PartyLabel(.person(PersonID(high: 1, low: 1)), name: "Linda Brouwer")],
       function: nil, isCoordinator: false, until: People.day(2026, 9, 1), goalsNow: 2, attention: []),
   ]
 }

@@ -48,7 +48,9 @@ extension Fixtures {
       family: People.family, viewer: eyes.viewer, day: People.today, familyName: nil, members: members(eyes),
       helpers: [helpers[0], helpers[3]], contact: contact,
       goals: GoalBoard(limit: 3, now: [], paused: [], later: [], finished: []), plan: nil, earlierPlans: [],
-      stories: [text(made, title: "Zo gaat jouw ochtend", "Je wekker gaat.\nJe kleedt je aan.\nJe eet samen met mama.")],
+      stories: [
+        text(made, title: "Zo gaat jouw ochtend", "Je wekker gaat.\nJe kleedt je aan.\nJe eet samen met mama.")
+      ],
       strengths: [], concerns: [], domainAnswers: [], records: [], toDo: [],
       may: FamilyPermissions(
         tellStory: true, setGoal: false, setGoalLimit: false, giveConsent: false, askConsent: false,
@@ -82,7 +84,9 @@ extension Fixtures {
   }
 
   static let strengths = [
-    text(head(31, .strength, [People.daan], by: People.samira, domain: .relationshipsAtHome), "Daan en Noor lachen veel samen."),
+    text(
+      head(31, .strength, [People.daan], by: People.samira, domain: .relationshipsAtHome),
+      "Daan en Noor lachen veel samen."),
     text(head(32, .strength, [People.samira], by: People.samira, domain: .socialNetwork), "Oma past graag op."),
   ]
 

@@ -84,9 +84,17 @@ extension Shell {
               span(.class("stip")) { role }
             }
           }
-          if let phone = contact.phone { p { texts(.contactCall); " "; call(phone) } }
+          if let phone = contact.phone {
+            p {
+              texts(.contactCall); " "; call(phone)
+            }
+          }
           if let hours = contact.hours { p { hours } }
-          if let mandate = contact.mandate, reader != .child { p { texts(.contactMandate); " "; mandate } }
+          if let mandate = contact.mandate, reader != .child {
+            p {
+              texts(.contactMandate); " "; mandate
+            }
+          }
           if let standIn = contact.standIn, reader != .child { p { texts(.contactStandIn, [.name: .name(standIn)]) } }
         }
       }

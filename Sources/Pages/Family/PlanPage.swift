@@ -33,7 +33,9 @@ extension Shell {
     return texts.list(names: people(view).map(firstName))
   }
 
-  func firstName(_ label: PartyLabel) -> String { label.name.split(separator: " ").first.map(String.init) ?? label.name }
+  func firstName(_ label: PartyLabel) -> String {
+    label.name.split(separator: " ").first.map(String.init) ?? label.name
+  }
 
   private func goalsNow(_ view: FamilyView) -> some HTML {
     section(.aria(.labelledby, "k-doelen")) {

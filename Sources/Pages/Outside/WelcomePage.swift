@@ -17,7 +17,9 @@ extension Shell {
       } else {
         p { texts(.welcomeNoAccounts) }
       }
-      p { texts(.welcomeHelp); " "; a(.href(Site.helpNow)) { texts(.helpNowLink) } }
+      p {
+        texts(.welcomeHelp); " "; a(.href(Site.helpNow)) { texts(.helpNowLink) }
+      }
     }
   }
 
@@ -42,7 +44,9 @@ extension Shell {
       h2 { texts(heading) }
       p { texts(when) }
       ForEach(numbers) { number in
-        p { texts(.contactCall); " "; call(number) }
+        p {
+          texts(.contactCall); " "; call(number)
+        }
       }
     }
   }

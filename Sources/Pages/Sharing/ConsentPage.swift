@@ -34,7 +34,9 @@ extension Shell {
       h2(.id("k-wie")) { texts(.signedHeading) }
       ul {
         ForEach(consent.signed) { signer in
-          li { texts(.signedOn, [.name: .phrase(subject(signer.who).capitalized), .day: .text(texts.date(signer.day))]) }
+          li {
+            texts(.signedOn, [.name: .phrase(subject(signer.who).capitalized), .day: .text(texts.date(signer.day))])
+          }
         }
         ForEach(consent.waitingFor) { person in
           li { texts(.signedNotYet, [.name: .phrase(subject(person).capitalized)]) }

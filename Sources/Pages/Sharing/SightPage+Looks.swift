@@ -15,7 +15,9 @@ extension Shell {
       if matrix.looks.lines.count > Shell.looksShown {
         details {
           summary { span { texts(.looksMore) } }
-          ul(.class("regels")) { ForEach(matrix.looks.lines.dropFirst(Shell.looksShown)) { look in self.look(look, matrix) } }
+          ul(.class("regels")) {
+            ForEach(matrix.looks.lines.dropFirst(Shell.looksShown)) { look in self.look(look, matrix) }
+          }
         }
       }
     }

@@ -12,7 +12,9 @@ extension Shell {
       ForEach(matrix.requests) { request in requestCard(request, matrix) }
       ForEach(matrix.consents.filter({ $0.maySign })) { consent in signCard(consent, matrix) }
       ForEach(matrix.persons) { person in aboutPerson(person, matrix) }
-      p { a(.class("knop"), .href(Site.family(matrix.family, .giveConsent))) { texts(.consentGiveLink) } }
+      div(.class("knoppen")) {
+        a(.class("knop"), .href(Site.family(matrix.family, .giveConsent))) { texts(.consentGiveLink) }
+      }
       consents(matrix)
       looks(matrix)
     }
@@ -36,7 +38,9 @@ extension Shell {
       h2 { texts(.requestHeading, [.name: .name(request.from.name)]) }
       p { asks(request) }
       if let words = request.purposeWords { Prose(words) }
-      p { a(.class("knop stil"), .href(Site.family(matrix.family, .request(request.item)))) { texts(.nowRequestButton) } }
+      p {
+        a(.class("knop stil"), .href(Site.family(matrix.family, .request(request.item)))) { texts(.nowRequestButton) }
+      }
     }
   }
 
