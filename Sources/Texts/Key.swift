@@ -41,7 +41,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     reasonUntil, factMemberYou, factMemberThey, factAssignedYou, factAssignedThey, factInviterYou, factInviterThey,
     factAuthorityYou, factAuthorityThey, factServedYou, factServedThey, factAskedYou, factAskedThey, factOwnActYou,
     factOwnActThey, factColleagueYou, factColleagueThey, factDecidesYou, factDecidesThey, factToldYou, factToldThey,
-    factRepresentativeYou, factRepresentativeThey, factDoerYou, factDoerThey
+    factRepresentativeYou, factDoerYou, factDoerThey, factRepresentativeThey
   // Nee, zo kan het niet
   case refusalFamilyNotStarted, refusalFamilyAlreadyStarted, refusalBeforeFamily, refusalBirthInFuture,
     refusalBirthTooLongAgo, refusalUnknownPerson, refusalAlreadyMember, refusalNotAMember, refusalUnknownItem,
@@ -69,18 +69,18 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case errorTitle, errorHeading, errorConflict, flawMissing, flawTooLong, flawUnreadable, flawNotChosen,
     flawUnknownChoice, flawNotADate, flawTooEarly, flawTooLate, flawNotANumber
   // Items
-  case itemAbout, itemBy, itemJoint, itemDated, itemDestroyed, whyYou, reactLink, hideLink, fieldAbout,
+  case itemAbout, itemBy, itemJoint, itemOn, itemDated, itemDestroyed, whyYou, reactLink, hideLink, fieldAbout,
     fieldAboutMany, fieldDomain, domainNone, whoReads, whoReadsYouth, whoReadsPro, whoReadsLink
   // Ons plan
   case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planStances, planAwaited, planDiffer,
     planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planPrint, planBack, planBackPro, planNewLink,
-    planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading, contactHeadingPro, contactCall,
-    contactMandate, contactStandIn, nowHeading, nowNothing, nowLaterOne, nowLaterMany, nowRequest, nowRequestButton,
-    nowSign, nowSignButton, nowStance, nowStanceButton, nowStep, nowStepDue, nowStepButton, nowPlanStep,
-    nowPlanStepButton, stanceTitle, stanceIntro, stanceField, stanceFieldRemark, stanceHintRemark, stanceSend,
-    stanceWhoReads
+    planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading, contactHeadingPro, contactHeadingChild,
+    contactCall, contactMandate, contactStandIn, nowHeading, nowNothing, nowLaterOne, nowLaterMany, nowRequest,
+    nowRequestButton, nowSign, nowSignButton, nowStance, nowStanceButton, nowStep, nowStepDue, nowStepButton,
+    nowPlanStep, nowPlanStepButton, stanceTitle, stanceIntro, stanceField, stanceFieldRemark, stanceHintRemark,
+    stanceSend, stanceWhoReads
   // For a child
-  case childHeading, childPlan, childNothing, childTell
+  case childHeading, childPlan, childNothing, childTell, outsiderTitle, outsiderGiven, outsiderNothing
   // Doelen
   case goalsHeading, goalsLimitOne, goalsLimitMany, goalsNow, goalsEmpty, goalsEmptyOther, goalsFreePlace, goalsFull,
     goalsPaused, goalsLater, goalsFinishedOne, goalsFinishedMany, goalTitle, goalBack, goalBackOne, goalMore, goalFor,
@@ -92,10 +92,10 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Ons verhaal
   case storyHeading, storyHeadingPro, storyIntro, storyIntroPro, storyBack, storyTellLink, storyStories,
     storyNoStories, storyStrengths, storyNoStrengths, storyConcerns, storyNoConcerns, storyRecords, storyNoRecords,
-    storyDomains, storyDomainsIntro, storyDomainsOf, storyFieldTitle, storyFieldWords, storyReaders, storyOnlyYou,
-    storyOnlyChild, secrecyLimit, tellTitle, tellIntro, tellIntroChild, tellHintTitle, tellHintWords, strengthLink,
-    strengthIntro, concernLink, concernIntro, boardFieldWords, domainsIntro, domainsSaid, domainsBack, domainIntro,
-    domainField
+    storyDomains, storyDomainsIntro, storyDomainsOf, storyDomainsYou, storyFieldTitle, storyFieldWords, storyReaders,
+    storyOnlyYou, storyOnlyChild, secrecyLimit, tellTitle, tellIntro, tellIntroChild, tellHintTitle, tellHintWords,
+    strengthLink, strengthIntro, concernLink, concernIntro, boardFieldWords, domainsIntro, domainsSaid, domainsBack,
+    domainIntro, domainField
   // Mensen
   case peopleHeading, peopleHeadingPro, peopleFamily, peopleSupporters, peopleHelpers, peopleNoHelpers, peopleAge,
     peopleHelps
@@ -105,8 +105,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     consentsHeading, consentsNone, consentTitle, consentSee, consentSeeOrStop, consentWaiting, consentNotStarted,
     consentInForce, consentEnded, consentWithdrawn, consentGiveLink, consentGiveTitle, consentGiveIntro,
     consentFieldAbout, consentFieldRecipient, consentFieldKinds, consentFieldDomains, consentFieldPurpose,
-    consentFieldReason, consentFieldUntil, consentFieldRequest, consentHintDomains, consentHintReason,
-    consentHintUntil, consentReaders, consentNoReaders, consentLook, consentStop, termsWhat, termsDomains,
+    consentFieldReason, consentFieldUntil, consentFieldRequest, kindsWholePlan, kindsWholePlanHint,
+    kindsWholePlanWords, kindsOneByOne, consentHintDomains, consentHintReason, untilMonth, untilQuarter,
+    untilHalfYear, untilYear, consentReaders, consentNoReaders, consentLook, consentStop, termsWhat, termsDomains,
     termsPurpose, termsUntil, previewTitle, previewIntro, previewToday, previewNothing, previewNotYet, previewLater,
     previewAlsoNeeded, previewYes, signHeading, signLink, signedHeading, signedOn, signedNotYet, withdrawLink,
     withdrawTitle, withdrawWhat, withdrawThen, withdrawQuiet, withdrawYes, requestTitle, requestHeading, requestAsks,

@@ -61,7 +61,7 @@ extension Shell {
     if !wrong.isEmpty {
       ul {
         ForEach(wrong) { (field, flaw) in
-          li { a(.href(.fragment(field.inputID))) { "\(texts(field.label)): \(say(flaw))" } }
+          li { a(.href(.fragment(field.inputID))) { "\(texts(field.label)) – \(say(flaw))" } }
         }
       }
     }

@@ -19,9 +19,10 @@ struct Prose: HTML {
 /// Tekst met wat erbij hoort: words, whose, why you see them, and own words beside them.
 extension Shell {
   /// - Parameter level: 3 under a section's heading.
-  func card(_ line: TextLine, heading: Phrase? = nil) -> some HTML {
+  func card(_ line: TextLine, level: Int = 3) -> some HTML {
     li(.class("kaart"), .id("i\(line.head.id)")) {
-      h3 { heading ?? line.title.map { Phrase($0) } ?? title(of: line.head).capitalized }
+      let heading = line.title.map { Phrase($0) } ?? cardTitle(line.head)
+      if level == 2 { h2 { heading } } else { h3 { heading } }
       if let words = line.words { Prose(words) } else { p(.class("stip")) { texts(.itemDestroyed) } }
       origin(line.head)
       reactions(line.reactions)
@@ -29,10 +30,21 @@ extension Shell {
     }
   }
 
+  /// A strength or a concern is known by its part of life.
+  private func cardTitle(_ head: ItemHead) -> Phrase {
+    let isOnBoard = head.kind == .strength || head.kind == .concern
+    guard isOnBoard else { return title(of: head).capitalized }
+    return head.domain.map { Phrase(texts.name($0)) } ?? texts(.itemOn, [.list: .phrase(objects(head.about))])
+  }
+
   func origin(_ head: ItemHead) -> some HTML {
     p(.class("stip")) {
+      if head.kind == .strength || head.kind == .concern {
+        texts(.itemOn, [.list: .phrase(objects(head.about))])
+        ". "
+      }
       if let author = head.author {
-        texts(.itemBy, [.name: .phrase(subject(author)), .day: .text(date(head.day))])
+        texts(.itemBy, [.name: .phrase(object(author)), .day: .text(date(head.day))])
       } else {
         texts(.itemJoint, [.day: .text(date(head.day))])
       }

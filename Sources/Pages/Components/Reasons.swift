@@ -8,7 +8,7 @@ extension Shell {
   /// Why the viewer himself sees an item.
   func why(_ head: ItemHead, today: Day) -> some HTML {
     details {
-      summary { texts(.whyYou) }
+      summary { span { texts(.whyYou) } }
       sentences(texts.say(head.because, names(reader: nil, people: head.about, consents: []), today: today))
     }
   }
@@ -24,7 +24,7 @@ extension Shell {
 
   func names(reader: PartyLabel?, people: [PartyLabel], consents: [ConsentLine]) -> ReasonNames {
     ReasonNames(
-      reader: reader.map(mention),
+      reader: reader.map { .name($0.name) },
       person: { id in people.first { $0.party.person == id }.map(mention) ?? Phrase(texts(.someone)) },
       isYou: { viewer?.label.party.person == $0 },
       consent: { id in consents.first { $0.item == id }.flatMap(signatures) })

@@ -24,6 +24,15 @@ extension Shell {
     }
   }
 
+  /// For somebody who takes no part in the family: what was given to him, and nothing else.
+  func outsiderPage(_ view: FamilyView) -> Page {
+    page(title: texts(.outsiderTitle)) {
+      h1 { texts(.childHeading, [.name: .name(firstName(view.viewer.label))]) }
+      p { texts(view.records.isEmpty ? .outsiderNothing : .outsiderGiven) }
+      ul(.class("rij")) { ForEach(view.records) { line in card(line, level: 2) } }
+    }
+  }
+
   private func childGoals(_ view: FamilyView) -> some HTML {
     section(.aria(.labelledby, "k-doelen")) {
       h2(.id("k-doelen")) { texts(.planGoals) }

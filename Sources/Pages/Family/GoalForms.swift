@@ -32,7 +32,7 @@ extension Shell {
     ]
   }
 
-  func people(_ view: FamilyView) -> [PartyLabel] { view.members.filter { $0.role != .supporter }.map(\.label) }
+  func people(_ view: FamilyView) -> [PartyLabel] { view.members.filter(\.role.takesPart).map(\.label) }
 
   /// Said at each save: who will read it.
   var whoReads: some HTML {

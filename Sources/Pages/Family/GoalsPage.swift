@@ -100,7 +100,7 @@ extension Shell {
   private func finished(_ view: FamilyView) -> some HTML {
     if !view.goals.finished.isEmpty {
       details {
-        summary { texts.count(view.goals.finished.count, one: .goalsFinishedOne, many: .goalsFinishedMany) }
+        summary { span { texts.count(view.goals.finished.count, one: .goalsFinishedOne, many: .goalsFinishedMany) } }
         ul {
           ForEach(view.goals.finished) { goal in
             li { a(.href(Site.family(view.family, .goal(goal.head.id, .show))), .dir("auto")) { goal.words } }

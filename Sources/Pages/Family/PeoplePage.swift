@@ -9,8 +9,8 @@ extension Shell {
     page(title: texts(.tabPeople), tab: .people) {
       h1 { texts(reader == .professional ? .peopleHeadingPro : .peopleHeading) }
       if let contact = view.contact { contactCard(contact, view) }
-      group(.peopleFamily, view.members.filter { $0.role != .supporter })
-      group(.peopleSupporters, view.members.filter { $0.role == .supporter })
+      group(.peopleFamily, view.members.filter(\.role.takesPart))
+      group(.peopleSupporters, view.members.filter { !$0.role.takesPart })
       helpers(view)
     }
   }

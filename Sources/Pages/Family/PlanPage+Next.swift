@@ -22,7 +22,7 @@ extension Shell {
   private func laterThings(_ things: [NextThing], _ view: FamilyView) -> some HTML {
     if !things.isEmpty {
       details {
-        summary { texts.count(things.count, one: .nowLaterOne, many: .nowLaterMany) }
+        summary { span { texts.count(things.count, one: .nowLaterOne, many: .nowLaterMany) } }
         ul {
           ForEach(things) { thing in
             li {

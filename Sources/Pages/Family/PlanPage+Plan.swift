@@ -60,7 +60,7 @@ extension Shell {
   private func earlierPlans(_ view: FamilyView) -> some HTML {
     if !view.earlierPlans.isEmpty {
       details {
-        summary { texts.count(view.earlierPlans.count, one: .planEarlierOne, many: .planEarlierMany) }
+        summary { span { texts.count(view.earlierPlans.count, one: .planEarlierOne, many: .planEarlierMany) } }
         ForEach(view.earlierPlans) { plan in
           h3 { texts.date(plan.text.head.day) }
           if let words = plan.text.words { Prose(words) }
@@ -72,7 +72,7 @@ extension Shell {
   func contactCard(_ contact: ContactLine, _ view: FamilyView) -> some HTML {
     section(.aria(.labelledby, "k-aanspreekpunt")) {
       h2(.id("k-aanspreekpunt")) {
-        texts(reader == .professional ? .contactHeadingPro : .contactHeading)
+        texts(reader == .professional ? .contactHeadingPro : reader == .child ? .contactHeadingChild : .contactHeading)
       }
       div(.class("kaart mens")) {
         span(.class("bol"), .aria(.hidden, "true")) { contact.label.initials }
@@ -90,12 +90,12 @@ extension Shell {
             }
           }
           if let hours = contact.hours { p { hours } }
-          if let mandate = contact.mandate {
+          if let mandate = contact.mandate, reader != .child {
             p {
               texts(.contactMandate); " "; mandate
             }
           }
-          if let standIn = contact.standIn { p { texts(.contactStandIn, [.name: .name(standIn)]) } }
+          if let standIn = contact.standIn, reader != .child { p { texts(.contactStandIn, [.name: .name(standIn)]) } }
         }
       }
     }

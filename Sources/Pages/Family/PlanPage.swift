@@ -7,6 +7,7 @@ import Vocabulary
 extension Shell {
   public func planPage(_ view: FamilyView) -> Page {
     if reader == .child { return childPage(view) }
+    if reader == .outsider { return outsiderPage(view) }
     return page(title: texts(.tabPlan), tab: .plan) {
       h1 { planHeading(view) }
       if let plan = view.plan {
@@ -26,10 +27,10 @@ extension Shell {
     return texts(.planHeading, [.name: .name(firstName(view.viewer.label))])
   }
 
-  /// What the family wants to be called, or the names of its parents and children.
+  /// What the family wants to be called, or the first names of its members.
   func familyName(_ view: FamilyView) -> Phrase {
     if let name = view.familyName { return .name(name) }
-    return firstNames(view.members.map(\.label))
+    return texts.list(names: people(view).map(firstName))
   }
 
   func firstName(_ label: PartyLabel) -> String {

@@ -62,7 +62,7 @@ extension Shell {
   public func domainsPage(_ person: PartyLabel, _ view: FamilyView) -> Page {
     page(title: texts(.storyDomains), tab: .story) {
       backLink(.family(view.family, .story), .storyBack)
-      h1 { texts(.storyDomainsOf, [.name: .phrase(object(person))]) }
+      h1 { lifeOf(person) }
       p { texts(.domainsIntro) }
       ul(.class("links")) {
         ForEach(LifeDomain.allCases) { domain in domainItem(domain, person, view) }

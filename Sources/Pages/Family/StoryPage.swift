@@ -32,6 +32,10 @@ extension Shell {
     }
   }
 
+  func lifeOf(_ person: PartyLabel) -> Phrase {
+    isYou(person) ? Phrase(texts(.storyDomainsYou)) : texts(.storyDomainsOf, [.name: .phrase(mention(person))])
+  }
+
   @HTMLBuilder
   private func boards(_ view: FamilyView) -> some HTML {
     let own = view.members.filter(\.isOwnBoard)
@@ -44,7 +48,7 @@ extension Shell {
             if let person = member.label.party.person {
               li {
                 a(.href(Site.family(view.family, .domains(person)))) {
-                  texts(.storyDomainsOf, [.name: .phrase(object(member.label))])
+                  lifeOf(member.label)
                 }
               }
             }

@@ -33,6 +33,20 @@ public enum Codes {
     UInt8(text).flatMap(Choice.init(rawValue:))
   }
 
+  /// The preset "plan": one tick that stands for the plan's kinds, named one by one when it is signed (`sight.md` 2).
+  public static let wholePlan = "plan"
+
+  /// The kinds that were ticked; nil when one of them is unknown or may not be shared.
+  public static func kinds(_ texts: [String]) -> KindSet? {
+    var kinds = KindSet([])
+    for text in texts {
+      if text == wholePlan { kinds = kinds.union(.plan); continue }
+      guard let kind: ItemKind = choice(text), kind.canBeShared else { return nil }
+      kinds = kinds.union([kind])
+    }
+    return kinds
+  }
+
   private static func id<ID>(_ text: String, _ prefix: String, _ make: (Substring) -> ID?) -> ID? {
     text.hasPrefix(prefix) ? make(text.dropFirst(prefix.count)) : nil
   }

@@ -19,7 +19,7 @@ extension Shell {
         call(help.violence)
         texts(.footViolenceEnd)
       }
-      button(.id("druk"), .class("stil"), .type(.button), .hidden) { texts(.printPage) }
+      button(.id("druk"), .class("stil wacht"), .type(.button)) { texts(.printPage) }
     }
   }
 

@@ -56,12 +56,14 @@ extension Shell {
   private var top: some HTML {
     header(.class("kop")) {
       a(.class("merk"), .href(home)) { "Samen" }
+      who
       quickExit
       span(.class("breuk")) {}
-      button(.id("lees"), .class("stil"), .type(.button), .aria(.pressed, "false"), .hidden) { texts(.readAloud) }
       a(.class("knop stil"), .href(Site.helpNow)) { texts(.helpNowLink) }
       a(.class("knop stil"), .href(Site.settings)) { texts(.settingsLink) }
-      who
+      // Keeps its place while it cannot be seen, so that nothing moves when the script shows it.
+      button(.id("lees"), .class("stil wacht"), .type(.button), .aria(.pressed, "false")) { texts(.readAloud) }
+      signOut
     }
   }
 
@@ -72,12 +74,19 @@ extension Shell {
     }
   }
 
+  /// In which role somebody looks stands on every page.
   @HTMLBuilder
   private var who: some HTML {
     if let viewer {
-      form(.class("wie"), .method(.post), .action(.init(Site.signOut))) {
+      span(.class("wie")) { texts(.youAre, [.name: .phrase(mention(viewer.label))]) }
+    }
+  }
+
+  @HTMLBuilder
+  private var signOut: some HTML {
+    if viewer != nil {
+      form(.class("uit"), .method(.post), .action(.init(Site.signOut))) {
         secrets
-        span { texts(.youAre, [.name: .phrase(mention(viewer.label))]) }
         button(.class("stil")) { texts(.signOut) }
       }
     }
@@ -108,7 +117,7 @@ extension Shell {
     switch reader {
     case .stranger: .welcome
     case .professional: .myWork
-    case .adult, .youth, .child, .supporter: family.map { .family($0, .plan) } ?? .welcome
+    case .adult, .youth, .child, .supporter, .outsider: family.map { .family($0, .plan) } ?? .welcome
     }
   }
 }

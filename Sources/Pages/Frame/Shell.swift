@@ -50,12 +50,13 @@ public struct Shell: Sendable {
     guard viewer.isMember else { return .professional }
     if let age = viewer.age, age < 12 { return .child }
     if role == .supporter { return .supporter }
+    if role == .outsider { return .outsider }
     if let age = viewer.age, age < 18 { return .youth }
     return .adult
   }
 }
 
-enum Reader: Hashable, Sendable { case stranger, adult, youth, child, supporter, professional }
+enum Reader: Hashable, Sendable { case stranger, adult, youth, child, supporter, outsider, professional }
 
 /// Demo: says that this is one, and what day it is there.
 public struct DemoBanner: Hashable, Sendable {

@@ -13,6 +13,7 @@ enum Tab: Hashable, Sendable {
       case .adult, .youth: [.plan, .goals, .people, .story, .sight]
       case .child: [.plan, .people]
       case .supporter: [.plan, .goals, .people]
+      case .outsider: []
       case .professional: [.plan, .goals, .people, .story]
       }
     return (reader == .professional ? [.work] : []) + (inFamily ? family : [])

@@ -14,7 +14,7 @@ extension Shell {
       ul(.class("regels")) { ForEach(matrix.looks.lines.prefix(Shell.looksShown)) { look in self.look(look, matrix) } }
       if matrix.looks.lines.count > Shell.looksShown {
         details {
-          summary { texts(.looksMore) }
+          summary { span { texts(.looksMore) } }
           ul(.class("regels")) {
             ForEach(matrix.looks.lines.dropFirst(Shell.looksShown)) { look in self.look(look, matrix) }
           }
@@ -47,8 +47,12 @@ extension Shell {
     return texts.list(words: seen.map { texts.name($0) })
   }
 
-  /// The kinds of a consent or a request, in words.
-  func parts(_ kinds: [ItemKind]) -> String { texts.list(words: kinds.map { texts.name($0) }) }
+  /// The kinds of a consent or a request, in short; its own page names them one by one.
+  func parts(_ kinds: [ItemKind]) -> String {
+    let hasPlan = KindSet.plan.kinds.allSatisfy(kinds.contains)
+    let rest = kinds.filter { !hasPlan || !KindSet.plan.contains($0) }.map { texts.name($0) }
+    return texts.list(words: (hasPlan ? [texts(.kindsWholePlanWords)] : []) + rest)
+  }
 
   func asks(_ request: RequestLine) -> Phrase {
     texts(

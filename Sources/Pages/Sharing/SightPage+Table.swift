@@ -9,7 +9,8 @@ extension Shell {
     let parts = Part.allCases.filter { part in
       rows.contains { $0.cell(person, part) != nil }
     }
-    return div(.class("tabel"), .tabindex(0), .role("region"), .aria(.label, texts(.sightCaption))) {
+    let about: Phrase = texts(.itemOn, [.list: .phrase(object(person))])
+    return div(.class("tabel"), .tabindex(0), .role("region"), .aria(.label, about.plain)) {
       table(.class("stapel")) {
         caption { texts(.sightCaption) }
         thead {
@@ -46,7 +47,7 @@ extension Shell {
 
   func sightReasons(_ person: PartyLabel, _ row: MatrixRow, _ matrix: SightMatrix) -> some HTML {
     details {
-      summary { texts(.sightWhy, [.name: .phrase(mention(row.reader))]) }
+      summary { span { texts(.sightWhy, [.name: .phrase(mention(row.reader))]) } }
       ForEach(row.cells.filter({ $0.about.party == person.party && !$0.items.isEmpty })) { cell in
         h3 { texts.name(cell.part) }
         ul {

@@ -12,7 +12,9 @@ extension Shell {
       ForEach(matrix.requests) { request in requestCard(request, matrix) }
       ForEach(matrix.consents.filter({ $0.maySign })) { consent in signCard(consent, matrix) }
       ForEach(matrix.persons) { person in aboutPerson(person, matrix) }
-      p { a(.class("knop"), .href(Site.family(matrix.family, .giveConsent))) { texts(.consentGiveLink) } }
+      div(.class("knoppen")) {
+        a(.class("knop"), .href(Site.family(matrix.family, .giveConsent))) { texts(.consentGiveLink) }
+      }
       consents(matrix)
       looks(matrix)
     }

@@ -5,33 +5,36 @@ import Vocabulary
 
 /// Wat, waarvoor en tot wanneer: the same questions for a consent and for a request.
 extension Shell {
-  /// The plan's parts stand open; records are named one by one, folded by part.
+  /// The whole plan in one tick; for anything else each kind is named by itself, folded by part.
   func kindChoices<Field: LabelledField>(_ field: Field, _ state: FormState) -> some HTML {
     fieldset(.id(field.inputID), .tabindex(-1), .class(state.flaw(field) == nil ? "invoer" : "invoer mis")) {
       legend { texts(field.label) }
       flawLine(field, state)
-      ForEach([Part.plan, .goals, .story, .waiting]) { part in kindGroup(part, field, state, isOpen: true) }
-      ForEach([Part.domains, .notes, .safety, .money, .people]) { part in kindGroup(part, field, state, isOpen: false) }
+      choice(
+        field, state,
+        Option(
+          Codes.wholePlan, Phrase(texts(.kindsWholePlan)), hint: Phrase(texts(.kindsWholePlanHint))),
+        several: true)
+      p(.class("hint")) { texts(.kindsOneByOne) }
+      ForEach(Part.allCases) { part in kindGroup(part, field, state) }
     }
   }
 
-  private func kindGroup<Field: LabelledField>(
-    _ part: Part, _ field: Field, _ state: FormState, isOpen: Bool
-  ) -> some HTML {
+  private func kindGroup<Field: LabelledField>(_ part: Part, _ field: Field, _ state: FormState) -> some HTML {
     let kinds = part.kinds.filter(\.canBeShared)
     let isChosen = kinds.contains { state.has(field, Codes.text($0)) }
     return details {
-      summary { texts.name(part) }
+      summary { span { texts.name(part) } }
       ForEach(kinds) { kind in
         choice(field, state, Option(Codes.text(kind), Phrase(texts.name(kind).capitalizedFirst)), several: true)
       }
     }
-    .attributes(.open, when: isOpen || isChosen)
+    .attributes(.open, when: isChosen)
   }
 
   func domainChoices<Field: LabelledField>(_ field: Field, _ state: FormState) -> some HTML {
     details {
-      summary { texts(field.label) }
+      summary { span { texts(field.label) } }
       choices(
         field, state, LifeDomain.allCases.map { Option(Codes.text($0), Phrase(texts.name($0))) },
         hint: .consentHintDomains, several: true)
@@ -43,9 +46,15 @@ extension Shell {
     choices(field, state, Purpose.allCases.map { Option(Codes.text($0), Phrase(texts.name($0))) })
   }
 
+  /// A few days to choose from, at most a year ahead; a day that was asked for stands among them.
   func untilDay<Field: LabelledField>(_ field: Field, _ state: FormState, today: Day) -> some HTML {
-    let last = today + 365
-    return day(field, state, hint: texts(.consentHintUntil, [.day: .text(texts.date(last))]), from: today, to: last)
+    let offered = [(30, Key.untilMonth), (91, .untilQuarter), (182, .untilHalfYear), (365, .untilYear)]
+    var asked: [Day] = []
+    if let day = Day(state[field]), !offered.contains(where: { today + $0.0 == day }) { asked.append(day) }
+    let options =
+      asked.map { Option($0.description, Phrase(texts.date($0))) }
+      + offered.map { Option((today + $0.0).description, Phrase(texts($0.1)), hint: Phrase(texts.date(today + $0.0))) }
+    return choices(field, state, options)
   }
 
   /// What is shared, why and how long, as a list of facts.
@@ -54,7 +63,7 @@ extension Shell {
   ) -> some HTML {
     dl {
       dt { texts(.termsWhat) }
-      dd { parts(kinds).capitalizedFirst }
+      dd { ul { ForEach(kinds) { kind in li { texts.name(kind).capitalizedFirst } } } }
       if let domains {
         dt { texts(.termsDomains) }
         dd { texts.list(words: domains.map { texts.name($0) }) }

@@ -1,0 +1,168 @@
+import Pages
+import Privacy
+import Testing
+import Texts
+import Vocabulary
+
+/// Every page that has a golden file, by name.
+struct Exhibit: Sendable, CustomTestStringConvertible {
+  let name: String
+  let language: Language
+  let page: @Sendable () -> Page
+
+  var testDescription: String { name }
+}
+
+enum Gallery {
+  static let all: [Exhibit] = Language.allCases.flatMap { language in
+    [outside, family, goals, sharing, work, flawed].flatMap { $0(language) }
+  }
+
+  private static func exhibit(
+    _ name: String, _ eyes: Eyes?, _ language: Language, inFamily: Bool = true, done: Done? = nil,
+    _ page: @escaping @Sendable (Shell) -> Page
+  ) -> Exhibit {
+    let whole = ([name, eyes?.code, language.rawValue].compactMap { $0 }).joined(separator: ".")
+    return Exhibit(name: whole, language: language) {
+      page(eyes?.shell(language, inFamily: inFamily, done: done) ?? Eyes.stranger(language))
+    }
+  }
+
+  private static func outside(_ language: Language) -> [Exhibit] {
+    let persons = [
+      DemoPerson(value: "p-1", label: People.samira, age: 39), DemoPerson(value: "p-3", label: People.noor, age: 15),
+      DemoPerson(value: "b-4", label: People.marit, age: nil),
+    ]
+    return [
+      exhibit("welkom", nil, language) { $0.welcomePage() },
+      exhibit("hulp-nu", nil, language) { $0.helpNowPage() },
+      exhibit("snel-weg", nil, language) { $0.quickExitPage() },
+      exhibit("demo", nil, language) {
+        $0.demoPage([DemoFamily(name: "Yilmaz / Van Dalen", persons: persons)], today: People.today, clock: FormState())
+      },
+      exhibit("instellingen", .mother, language) { $0.settingsPage(FormState()) },
+      exhibit("niet-gevonden", .mother, language) { $0.notFoundPage() },
+      exhibit("storing", .mother, language) { $0.failurePage(incident: "7F3-21") },
+      exhibit("afgemeld", nil, language) { $0.sessionEndedPage() },
+      exhibit("verlopen", .mother, language) { $0.expiredFormPage() },
+      exhibit("geweigerd", .mother, language) {
+        $0.refusalPage(.tooManyGoals(limit: 3), back: .family(People.family, .goals))
+      },
+      exhibit("conflict", .mother, language) { $0.conflictPage(back: .family(People.family, .goals)) },
+    ]
+  }
+
+  private static func family(_ language: Language) -> [Exhibit] {
+    var exhibits: [Exhibit] = []
+    for eyes in [Eyes.mother, .daughter, .child, .grandmother, .teacher, .coordinator] {
+      let view = Fixtures.view(eyes)
+      exhibits.append(exhibit("ons-plan", eyes, language) { $0.planPage(view) })
+      exhibits.append(exhibit("mensen", eyes, language) { $0.peoplePage(view) })
+      if eyes.code == "kind9" { continue }
+      exhibits.append(exhibit("doelen", eyes, language, done: .goalPaused) { $0.goalsPage(view) })
+      exhibits.append(exhibit("doel", eyes, language) { $0.goalPage(view.goals.now[0], view) })
+      if eyes.code == "oma" { continue }
+      exhibits.append(exhibit("verhaal", eyes, language) { $0.storyPage(view) })
+    }
+    return exhibits
+  }
+
+  private static func goals(_ language: Language) -> [Exhibit] {
+    let view = Fixtures.view(.mother)
+    return [
+      exhibit("doel-nieuw", .mother, language) { $0.newGoalPage(view, FormState()) },
+      exhibit("doel-nieuw", .daughter, language) { $0.newGoalPage(Fixtures.view(.daughter), FormState()) },
+      exhibit("doelen-grens", .mother, language) { $0.goalLimitPage(view, FormState()) },
+      exhibit("doel-ruil", .mother, language) { $0.swapPage(view.goals.later[0], view, FormState()) },
+      exhibit("doel-stap", .mother, language) { $0.newStepPage(view.goals.now[1], view, FormState()) },
+      exhibit("doel-verwoording", .mother, language) { $0.rephrasePage(view.goals.now[1], view, FormState()) },
+      exhibit("mening", .mother, language) { $0.stancePage(Fixtures.plan(mayTakeStance: true), view, FormState()) },
+      exhibit("plan-nieuw", .mother, language) { $0.newPlanPage(view, FormState()) },
+      exhibit("vertellen", .daughter, language) {
+        $0.tellPage(Fixtures.view(.daughter), FormState(), readers: [People.femke])
+      },
+      exhibit("vertellen", .child, language) { $0.tellPage(Fixtures.view(.child), FormState()) },
+      exhibit("kracht", .mother, language) { $0.strengthPage(view, FormState()) },
+      exhibit("zorg", .mother, language) { $0.concernPage(view, FormState()) },
+      exhibit("leefgebieden", .mother, language) { $0.domainsPage(People.samira, view) },
+      exhibit("leefgebied", .mother, language) { $0.domainPage(.incomeAndDebt, People.daan, view, FormState()) },
+    ]
+  }
+
+  private static func sharing(_ language: Language) -> [Exhibit] {
+    let matrix = Fixtures.matrix(.mother)
+    let record = Fixtures.records(.daughter)[1]
+    return [
+      exhibit("wie-ziet-wat", .mother, language) { $0.sightPage(matrix) },
+      exhibit("wie-ziet-wat", .daughter, language) { $0.sightPage(Fixtures.matrix(.daughter)) },
+      exhibit("toestemming-geven", .mother, language) { $0.giveConsentPage(matrix, FormState()) },
+      exhibit("toestemming-voorbeeld", .mother, language) {
+        $0.consentPreviewPage(Fixtures.preview(.mother), FormState(values: ["over": ["p-4"], "soorten": ["4", "5"]]))
+      },
+      exhibit("toestemming", .mother, language) { $0.consentPage(Fixtures.waiting, in: People.family) },
+      exhibit("toestemming-tekenen", .mother, language) {
+        $0.signPage(Fixtures.waiting, Fixtures.preview(.mother))
+      },
+      exhibit("toestemming-stoppen", .mother, language) { $0.withdrawPage(Fixtures.school, in: People.family) },
+      exhibit("vraag", .mother, language) { $0.requestPage(Fixtures.request, in: People.family, FormState()) },
+      exhibit("reactie", .daughter, language) {
+        $0.reactPage(
+          to: record.head, words: record.words, readers: [People.samira, People.femke], in: People.family,
+          back: .family(People.family, .story), FormState())
+      },
+      exhibit("bezwaar", .daughter, language) {
+        $0.objectPage(
+          to: record.head, words: record.words, parents: [People.samira, People.ruben], in: People.family,
+          back: .family(People.family, .story), FormState())
+      },
+      exhibit("klopt-niet", .mother, language) {
+        $0.notCorrectPage(Fixtures.looks[0], People.item(601), in: People.family, FormState())
+      },
+    ]
+  }
+
+  private static func work(_ language: Language) -> [Exhibit] {
+    let view = Fixtures.view(.coordinator)
+    let typed = FormState(values: ["woorden": ["Noor vertelde over school.\nZe lachte veel."], "over": ["p-3"]])
+    let reflections = [
+      ReflectionLine(
+        item: People.item(701), at: Moment(People.day(2026, 2, 9), hour: 17), words: "Het raakte me meer dan ik dacht.")
+    ]
+    return [
+      exhibit("mijn-werk", .coordinator, language, inFamily: false) {
+        $0.myWorkPage(Fixtures.caseload, today: People.today)
+      },
+      exhibit("mijn-reflecties", .coordinator, language, inFamily: false) {
+        $0.reflectionsPage(reflections, today: People.today, FormState())
+      },
+      exhibit("reflectie-weg", .coordinator, language, inFamily: false) { $0.deleteReflectionPage(reflections[0]) },
+      exhibit("vragen", .coordinator, language) { $0.askPage(view, FormState()) },
+      exhibit("notitie", .coordinator, language) { $0.newNotePage(view, FormState()) },
+      exhibit("notitie-voorbeeld", .coordinator, language) {
+        $0.notePreviewPage(view, typed, readers: [People.noor, People.samira, People.ruben])
+      },
+      exhibit("noodtoegang", .coordinator, language) {
+        $0.emergencyPage([People.noor], in: People.family, today: People.today, FormState())
+      },
+      exhibit("noodtoegang-zeker", .coordinator, language) {
+        $0.emergencyConfirmPage(People.noor, in: People.family, FormState(values: ["geprobeerd": ["Gebeld."]]))
+      },
+    ]
+  }
+
+  /// Forms that come back: what was typed stays, and what is wrong is said.
+  private static func flawed(_ language: Language) -> [Exhibit] {
+    let view = Fixtures.view(.mother)
+    var goal = FormState(values: ["woorden": ["<b>Samen & \"fijn\" eten</b>"], "over": [Codes.text(People.daan.party)]])
+    goal.refusal = .tooManyGoals(limit: 3)
+    goal.mark(GoalForm.Field.lane, .notChosen)
+    var consent = FormState(values: ["waarom": ["Omdat het helpt."], "soorten": ["5"]])
+    consent.mark(ConsentForm.Field.until, .dateTooLate(People.day(2027, 4, 7)))
+    consent.mark(ConsentForm.Field.about, .notChosen)
+    let (lost, refused) = (goal, consent)
+    return [
+      exhibit("doel-nieuw-fout", .mother, language) { $0.newGoalPage(view, lost) },
+      exhibit("toestemming-geven-fout", .mother, language) { $0.giveConsentPage(Fixtures.matrix(.mother), refused) },
+    ]
+  }
+}

@@ -1,0 +1,55 @@
+import Pages
+import Privacy
+import Testing
+import Vocabulary
+
+@Suite("One enum prints and parses every link")
+struct SiteTests {
+  private static let item = People.item(7)
+  private static let person = People.id(People.noor)
+
+  static let family: [FamilySite] =
+    [
+      .plan, .stance, .newPlan, .goals, .newGoal, .goalLimit, .story, .tell, .newStrength, .newConcern,
+      .domains(person), .people, .sight, .giveConsent, .confirmConsent, .consent(item), .signConsent(item),
+      .withdrawConsent(item), .request(item), .react(item), .notCorrect(item), .object(item), .askConsent, .newNote,
+      .confirmNote, .emergency, .confirmEmergency,
+    ] + LifeDomain.allCases.map { .domain(person, $0) }
+    + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase].map { .goal(item, $0) }
+
+  static let all: [Site] =
+    [
+      .welcome, .helpNow, .quickExit, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut, .settings,
+      .myWork, .myReflections, .deleteReflection(item),
+    ] + family.map { .family(People.family, $0) }
+
+  @Test("what is printed is read back", arguments: all)
+  func roundTrip(_ site: Site) { #expect(Site(path: site.path) == site) }
+
+  @Test("no two places share a path")
+  func unique() { #expect(Set(SiteTests.all.map(\.path)).count == SiteTests.all.count) }
+
+  @Test(
+    "anything else is no place of ours",
+    arguments: [
+      "", "/gezin", "/gezin/", "/gezin/123/plan", "/gezin/\(People.family)", "/gezin/\(People.family)/",
+      "/gezin/\(People.family)/plan/", "/gezin/\(People.family)/doelen/\(item)/", "/plan", "//",
+      "/mijn-reflecties/x/weg",
+      "/gezin/\(People.family)/verhaal/leefgebieden/\(person)/alles",
+      "/gezin/\(People.family)/doelen/\(item)/stap/x/gedaan",
+      "/GEZIN/\(People.family)/plan", "/gezin/\(People.family)/bezwaar/\(item)/nog",
+    ])
+  func strangers(_ path: String) { #expect(Site(path: path) == nil) }
+
+  @Test("the values of a form are read back as they were written")
+  func codes() {
+    let organization = OrganizationID(high: 1, low: 2)
+    #expect(Codes.party(Codes.text(People.noor.party)) == People.noor.party)
+    #expect(Codes.party(Codes.text(People.marit.party)) == People.marit.party)
+    #expect(Codes.recipient(Codes.text(Recipient.organization(organization))) == .organization(organization))
+    #expect(Codes.party(Codes.text(Recipient.organization(organization))) == nil)
+    #expect(Codes.kinds([Codes.wholePlan]) == KindSet.plan)
+    #expect(Codes.kinds(["5", "11"]) == [.planGoal, .contactNote])
+    for wrong in ["*", "0", "99", "-1", "23", "54", "plan "] { #expect(Codes.kinds([wrong]) == nil) }
+  }
+}
