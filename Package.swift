@@ -41,7 +41,7 @@ let package = Package(
       name: "Store",
       dependencies: [
         "Vocabulary", "Domain", "CPq", crypto,
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .target(
       name: "Casework", dependencies: ["Vocabulary", "Domain", "Privacy", "Store"],

@@ -26,6 +26,16 @@ public enum FamilyRole: UInt8, CaseIterable, Hashable, Sendable {
   case relative = 3
   /// Steunfiguur: somebody whom a member invited.
   case supporter = 4
+  /// Betrokkene buiten het gezin: takes no part and gets what is given to him, such as a parent without authority.
+  case outsider = 5
+
+  /// Takes part in the family: sees its members and its contact person.
+  public var takesPart: Bool {
+    switch self {
+    case .parent, .child, .relative: true
+    case .supporter, .outsider: false
+    }
+  }
 }
 
 /// Regime: the law under which an item stands.

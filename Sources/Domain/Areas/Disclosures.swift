@@ -1,0 +1,91 @@
+public import Vocabulary
+
+/// Nog niet getoond: one item withheld from one person, for a short while (Jeugdwet 7.3.2(4), invariant 24).
+public struct ActiveWithholding: Hashable, Sendable {
+  public let fact: Withholding
+  public let by: Party
+  public let start: Day
+  /// The first open day: it opens by itself.
+  public internal(set) var end: Day
+
+  public func bars(_ person: PersonID, on day: Day) -> Bool {
+    fact.from == person && start <= day && day < end
+  }
+}
+
+/// Eenmalig gegeven.
+public struct MadeDisclosure: Hashable, Sendable {
+  public let fact: Disclosure
+  public let by: Party
+  public let day: Day
+
+  /// The last day still counts.
+  public func runs(on today: Day) -> Bool { day <= today && today <= fact.until ?? today }
+}
+
+// MARK: Rules
+
+extension Family {
+  func withhold(
+    _ withholding: Withholding, _ words: Words, on occasion: Occasion
+  ) throws(Refusal) -> [Happening] {
+    guard let practitioner = occasion.by.practitioner else { throw .onlyPractitioners }
+    _ = try existing(withholding.target)
+    try known([withholding.from])
+    if withholding.second == practitioner { throw .secondPractitionerMissing }
+    if words[.reason] == nil { throw .groundMissing }
+    if withholding.end <= occasion.day { throw .periodReversed }
+    if withholding.end - occasion.day > occasion.rules.longestWithholding { throw .withholdingTooLong }
+    try unused(withholding.item)
+    return [.withheld(withholding)]
+  }
+
+  func endWithholding(_ id: ItemID, on occasion: Occasion) throws(Refusal) -> [Happening] {
+    let withholding = withholdings[try existing(id, .withholding).slot]
+    guard occasion.by.practitioner != nil else { throw .onlyPractitioners }
+    return withholding.end <= occasion.day ? [] : [.withholdingEnded(id)]
+  }
+
+  /// One item, on a legal ground, with its reason; to a professional only while he is assigned (invariant 34).
+  func disclose(_ disclosure: Disclosure, _ words: Words, on occasion: Occasion) throws(Refusal) -> [Happening] {
+    guard occasion.by.practitioner != nil else { throw .onlyPractitioners }
+    let target = try existing(disclosure.target)
+    guard target.kind.canBeShared, !target.kind.isOwnMaterial || !target.isFamilyAuthored else {
+      throw .disclosureNotPossible
+    }
+    if words[.reason] == nil { throw .groundMissing }
+    switch disclosure.to {
+    case .person(let person): try known([person])
+    case .practitioner(let practitioner):
+      guard target.envelope.subjects.contains(where: { isAssigned(practitioner, to: $0, on: occasion.day) }) else {
+        throw .disclosureNotPossible
+      }
+    }
+    try ordered(occasion.day, disclosure.until)
+    try unused(disclosure.item)
+    return [.disclosed(disclosure)]
+  }
+}
+
+// MARK: Fold
+
+extension Family {
+  mutating func withheld(_ withholding: Withholding, _ event: FamilyEvent) {
+    let subjects = item(withholding.target)?.envelope.subjects ?? []
+    let envelope = Envelope(id: withholding.item, kind: .withholding, subjects: subjects)
+    place(envelope, slot: withholdings.count, at: event.at, by: event.by)
+    withholdings.append(
+      ActiveWithholding(fact: withholding, by: event.by, start: event.at.day, end: withholding.end))
+  }
+
+  mutating func withholdingEnded(_ item: ItemID, _ event: FamilyEvent) {
+    change(item, in: \.withholdings) { $0.end = min($0.end, event.at.day) }
+  }
+
+  mutating func disclosed(_ disclosure: Disclosure, _ event: FamilyEvent) {
+    let subjects = item(disclosure.target)?.envelope.subjects ?? []
+    let envelope = Envelope(id: disclosure.item, kind: .disclosure, subjects: subjects)
+    place(envelope, slot: disclosures.count, at: event.at, by: event.by)
+    disclosures.append(MadeDisclosure(fact: disclosure, by: event.by, day: event.at.day))
+  }
+}

@@ -1,0 +1,80 @@
+public import Vocabulary
+
+// Notities, observaties, verslagen: records of organisations, by a worker assigned to everybody whom they are about.
+
+extension Family {
+  func file(_ envelope: Envelope, on occasion: Occasion) throws(Refusal) -> [Happening] {
+    guard envelope.kind.isRecord else { throw .kindNotFiledHere }
+    guard let practitioner = occasion.by.practitioner, envelope.author == occasion.by,
+      let organization = envelope.organization
+    else { throw .onlyPractitioners }
+    for subject in envelope.subjects
+    where !isAssigned(practitioner, to: subject, through: organization, on: occasion.day) {
+      throw .notAssigned
+    }
+    return try placeAboutMembers(envelope, on: occasion)
+  }
+
+  /// For kinds whose areas come later: waits, handovers, decisions, letters. It places the item, and no more.
+  func placeLater(_ envelope: Envelope, on occasion: Occasion) throws(Refusal) -> [Happening] {
+    guard envelope.kind.waitsForItsArea else { throw .kindNotFiledHere }
+    if envelope.organization != nil, envelope.author != nil, envelope.author != occasion.by {
+      throw .signerNotAllowed
+    }
+    return try placeAboutMembers(envelope, on: occasion)
+  }
+
+  /// Vernietiging: what is gone stays gone; facts that the family stands on are corrected, not destroyed.
+  func destroy(_ id: ItemID, _ ground: DestructionGround) throws(Refusal) -> [Happening] {
+    guard let item = item(id) else { throw .unknownItem }
+    if item.destroyedOn != nil { return [] }
+    guard item.kind.canBeDestroyed else { throw .cannotBeDestroyedHere }
+    return [.destroyed(id, ground)]
+  }
+
+  mutating func destroyed(_ id: ItemID, _ event: FamilyEvent) {
+    guard let place = places[id] else { return }
+    items[place].destroyedOn = event.at.day
+  }
+}
+
+extension ItemKind {
+  var isRecord: Bool {
+    switch self {
+    case .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
+      .reportingCode, .crisisNote:
+      true
+    case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
+      .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength,
+      .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
+      .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family:
+      false
+    }
+  }
+
+  var waitsForItsArea: Bool {
+    switch self {
+    case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter: true
+    case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .contactNote, .treatmentNote, .observation,
+      .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .ownStatement,
+      .privateReflection, .concern, .strength, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
+      .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
+      .emergencyAccess, .family:
+      false
+    }
+  }
+
+  /// Whether `destroy` reaches it: anything with a content of its own.
+  public var canBeDestroyed: Bool {
+    switch self {
+    case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
+      .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
+      .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength:
+      true
+    case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
+      .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
+      .family:
+      false
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Vocabulary
+
+extension Family {
+  mutating func apply(_ happening: Happening, of event: FamilyEvent) {
+    switch happening {
+    case .started: startedAt = event.at
+    case .familyNamed(let item): familyNamed(item, event)
+    case .memberJoined(let fact): memberJoined(fact, event)
+    case .memberLeft(let person): memberLeft(person, event)
+    case .memberShielded(let person, let isShielded): memberShielded(person, isShielded)
+    case .authorityRecorded(let fact): authorityRecorded(fact, event)
+    case .authorityVerified(let item): change(item, in: \.authorities) { $0.isVerified = true }
+    case .authorityEnded(let item, let day): change(item, in: \.authorities) { $0.to = day }
+    case .capacityAssessed(let fact): capacityAssessed(fact, event)
+    case .representativeAppointed(let fact): representativeAppointed(fact, event)
+    case .assigned(let fact): assigned(fact, event)
+    case .assignmentEnded(let item, let day): change(item, in: \.assignments) { $0.to = day }
+    case .coordinatorNamed(let fact): coordinatorNamed(fact, event)
+    case .coordinationEnded(let item, let day): change(item, in: \.coordinations) { $0.to = day }
+    case .placed(let envelope): placed(envelope, event)
+    case .domainAnswered(let person, let domain, let answer):
+      domainAnswers[DomainQuestion(person, domain)] = answer
+    case .goalMoved(let goal, let lane): goalMoved(goal, lane)
+    case .goalLimitSet(let limit): goalLimit = limit
+    case .stepPlanned(let step): stepPlanned(step, event)
+    case .stepFinished(let item): stepFinished(item, event)
+    case .stanceTaken(let stance): stanceTaken(stance, event)
+    case .consentAsked(let request): consentAsked(request, event)
+    case .requestDeclined(let item): requestDeclined(item, event)
+    case .consentGiven(let consent): consentGiven(consent, event)
+    case .consentSigned(let item, let signer): consentSigned(item, signer, event)
+    case .consentWithdrawn(let item, let signer): consentWithdrawn(item, signer, event)
+    case .objected(let objection): objected(objection, event)
+    case .objectionDecided(let item, let upheld): objectionDecided(item, upheld, event)
+    case .objectionEnded(let item): objectionEnded(item, event)
+    case .exceptionRecorded(let exception): exceptionRecorded(exception, event)
+    case .excusedTold(let item): change(item, in: \.exceptions) { $0.excusedIsTold = true }
+    case .withheld(let withholding): withheld(withholding, event)
+    case .withholdingEnded(let item): withholdingEnded(item, event)
+    case .disclosed(let disclosure): disclosed(disclosure, event)
+    case .emergencyOpened(let access): emergencyOpened(access, event)
+    case .emergencyReviewed(let item, let justified): emergencyReviewed(item, justified, event)
+    case .destroyed(let item, _): destroyed(item, event)
+    }
+  }
+
+  /// Changes the fact behind an item in its area's list; does nothing for an item that is not there.
+  mutating func change<Fact>(
+    _ item: ItemID, in list: WritableKeyPath<Family, [Fact]>, _ body: (inout Fact) -> Void
+  ) {
+    guard let place = places[item] else { return }
+    let slot = items[place].slot
+    guard self[keyPath: list].indices.contains(slot) else { return }
+    body(&self[keyPath: list][slot])
+  }
+}

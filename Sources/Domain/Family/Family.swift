@@ -1,0 +1,79 @@
+public import Vocabulary
+
+/// Gezin: the state of one family, a pure fold over its events. Nobody above `Casework` ever holds one.
+///
+/// It holds facts only. Words stay in the log, sealed, until a view for one viewer needs them.
+public struct Family: Sendable {
+  public let id: FamilyID
+  /// How many events were applied.
+  public private(set) var version = 0
+  public internal(set) var startedAt: Moment?
+  public private(set) var lastAt: Moment?
+
+  public internal(set) var items: [Item] = []
+  var places: [ItemID: Int] = [:]
+
+  public internal(set) var members: [Member] = []
+  public internal(set) var authorities: [Authority] = []
+  public internal(set) var capacities: [Capacity] = []
+  public internal(set) var representations: [Representation] = []
+  public internal(set) var assignments: [Assignment] = []
+  public internal(set) var coordinations: [Coordination] = []
+  public internal(set) var domainAnswers: [DomainQuestion: DomainAnswer] = [:]
+  public internal(set) var goals: [Goal] = []
+  public internal(set) var goalLimit = 3
+  public internal(set) var steps: [PlannedStep] = []
+  public internal(set) var stances: [TakenStance] = []
+  public internal(set) var requests: [AskedConsent] = []
+  public internal(set) var consents: [SignedConsent] = []
+  public internal(set) var objections: [RaisedObjection] = []
+  public internal(set) var exceptions: [RecordedException] = []
+  public internal(set) var withholdings: [ActiveWithholding] = []
+  public internal(set) var disclosures: [MadeDisclosure] = []
+  public internal(set) var emergencies: [OpenedEmergency] = []
+
+  public init(id: FamilyID) { self.id = id }
+
+  public func item(_ id: ItemID) -> Item? { places[id].map { items[$0] } }
+
+  public func member(_ id: PersonID) -> Member? { members.first { $0.person == id } }
+
+  /// The fold. It cannot fail: what could go wrong was refused by `decide`.
+  public mutating func apply(_ event: FamilyEvent) {
+    version += 1
+    lastAt = event.at
+    apply(event.happening, of: event)
+  }
+
+  /// Adds an item; `slot` is its place in the list of its own area.
+  mutating func place(_ envelope: Envelope, slot: Int = 0, at moment: Moment, by party: Party) {
+    places[envelope.id] = items.count
+    items.append(Item(envelope, slot: slot, at: moment, by: party))
+  }
+}
+
+/// Onderdeel: an envelope, and when it came to be.
+public struct Item: Hashable, Sendable {
+  public let envelope: Envelope
+  /// The place in the list of the area that its kind belongs to.
+  public let slot: Int
+  public let at: Moment
+  public let day: Day
+  public let placedBy: Party
+  /// The first day on which it is gone.
+  public internal(set) var destroyedOn: Day?
+
+  init(_ envelope: Envelope, slot: Int, at: Moment, by party: Party) {
+    self.envelope = envelope
+    self.slot = slot
+    self.at = at
+    day = at.day
+    placedBy = party
+  }
+
+  public var id: ItemID { envelope.id }
+  public var kind: ItemKind { envelope.kind }
+
+  /// Written by a family member, not on behalf of an organisation.
+  public var isFamilyAuthored: Bool { envelope.author?.person != nil && envelope.organization == nil }
+}

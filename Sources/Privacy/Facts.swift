@@ -1,0 +1,172 @@
+import Domain
+import Vocabulary
+
+extension Sight {
+  /// No `default`: a new kind does not compile until somebody has decided who sees it.
+  func verdictByKind(on item: Item) -> Verdict {
+    switch item.kind {
+    case .story, .drawing, .ecogram, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport,
+      .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode,
+      .crisisNote, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength,
+      .contactDetails:
+      verdictByGrounds(on: item)
+    case .planGoal: either(verdictByGrounds(on: item), task(item))
+    case .careTeam: either(verdictByGrounds(on: item), careTeam(family.assignments[item.slot]))
+    case .parentalAuthority: either(verdictByGrounds(on: item), authority(family.authorities[item.slot]))
+    case .capacity: either(verdictByGrounds(on: item), assignedTo(family.capacities[item.slot].person))
+    case .representation: either(verdictByGrounds(on: item), representation(family.representations[item.slot]))
+    case .membership: fact(item.envelope.subjects.first.flatMap(membership))
+    case .coordination: fact(coordination(family.coordinations[item.slot]))
+    case .family: fact(familyName())
+    case .consent: fact(consent(family.consents[item.slot]))
+    case .consentRequest: fact(request(family.requests[item.slot]))
+    case .objection: fact(objection(family.objections[item.slot]))
+    case .exception: fact(exception(family.exceptions[item.slot]))
+    case .withholding: fact(withholding(family.withholdings[item.slot]))
+    case .disclosure: fact(disclosure(family.disclosures[item.slot]))
+    case .emergencyAccess: fact(emergency(family.emergencies[item.slot]))
+    }
+  }
+
+  private func fact(_ ground: FactGround?) -> Verdict { ground.map { .seen(.fact($0)) } ?? .hidden(.noRow) }
+
+  private func either(_ verdict: Verdict, _ ground: @autoclosure () -> FactGround?) -> Verdict {
+    if verdict.isSeen { return verdict }
+    return ground().map { .seen(.fact($0)) } ?? verdict
+  }
+
+  // MARK: Who the viewer is
+
+  private var viewerMember: Member? {
+    viewer.person.flatMap(family.member).flatMap { $0.belongs(on: day) ? $0 : nil }
+  }
+
+  private var takesPart: Bool { viewerMember?.fact.role.takesPart ?? false }
+
+  private var isAssignedToAnyone: Bool { viewer.practitioner.map { family.isAssigned($0, on: day) } ?? false }
+
+  private func isAssigned(to person: PersonID) -> Bool { standing(towards: person)?.organizations.isEmpty == false }
+
+  private func assignedTo(_ person: PersonID) -> FactGround? { isAssigned(to: person) ? .assigned : nil }
+
+  /// It is about the viewer, who is 12 or over; or he acts for the person whom it is about.
+  private func concerned(_ person: PersonID) -> FactGround? {
+    guard let standing = standing(towards: person) else { return nil }
+    if standing.isViewer { return standing.age >= rules.ageOfOwnVoice ? .aboutMe : nil }
+    if standing.hasAuthority, standing.age < rules.ageOfOwnChoice { return .authority }
+    return standing.represents ? .representative : nil
+  }
+
+  /// A professional sees his own acts only while he is assigned to somebody here (`sight.md` 1.9).
+  private func ownAct(_ party: Party?) -> FactGround? {
+    party == viewer && (viewer.person != nil || isAssignedToAnyone) ? .ownAct : nil
+  }
+
+  // MARK: The rows of `sight.md` 3
+
+  private func membership(_ person: PersonID) -> FactGround? {
+    if viewer == .person(person) { return .aboutMe }
+    guard let member = family.member(person) else { return nil }
+    if takesPart, !member.isShielded { return .familyMember }
+    if viewerMember?.fact.invitedBy.contains(person) ?? false { return .inviter }
+    if isAssigned(to: person) { return .assigned }
+    let isHolderOfMyMinor = standings.contains { child in
+      !child.organizations.isEmpty && child.age < rules.majority
+        && family.holders(of: child.person, on: day).contains(.person(person))
+    }
+    return isHolderOfMyMinor ? .assigned : nil
+  }
+
+  private func coordination(_ fact: Coordination) -> FactGround? {
+    if takesPart { return .served }
+    return isAssignedToAnyone ? .assigned : nil
+  }
+
+  private func familyName() -> FactGround? { takesPart ? .familyMember : isAssignedToAnyone ? .assigned : nil }
+
+  private func careTeam(_ fact: Assignment) -> FactGround? {
+    viewer == .practitioner(fact.practitioner) && fact.runs(on: day) ? .aboutMe : nil
+  }
+
+  private func authority(_ fact: Authority) -> FactGround? {
+    if case .person(let holder) = fact.holder, viewer == .person(holder) { return .aboutMe }
+    return assignedTo(fact.child)
+  }
+
+  private func representation(_ fact: Representation) -> FactGround? {
+    viewer == .person(fact.representative) ? .representative : assignedTo(fact.person)
+  }
+
+  /// The doer sees the task's own line; a professional only while he is assigned to one of its subjects [P].
+  private func task(_ item: Item) -> FactGround? {
+    guard family.steps.indices.contains(item.slot), family.steps[item.slot].fact.item == item.id,
+      family.steps[item.slot].fact.doer == viewer
+    else { return nil }
+    let mayKnow = viewer.person != nil || item.envelope.subjects.contains(where: isAssigned)
+    return mayKnow ? .doer : nil
+  }
+
+  private func consent(_ consent: SignedConsent) -> FactGround? {
+    let subject = consent.fact.terms.subject
+    if viewer == .person(subject) { return concerned(subject) }
+    let holders = viewerAsHolder(of: subject)
+    if consent.signatures.contains(where: { holders.contains($0.who) }) { return .ownAct }
+    let required = family.requiredSigners(about: subject, on: day, under: rules)
+    return required.contains(where: holders.contains) ? .asked : nil
+  }
+
+  private func request(_ request: AskedConsent) -> FactGround? {
+    if let ground = ownAct(request.askedBy) { return ground }
+    let subject = request.fact.terms.subject
+    let holders = viewerAsHolder(of: subject)
+    if holders.contains(.person(subject)) { return concerned(subject).map { _ in .asked } }
+    let required = family.requiredSigners(about: subject, on: day, under: rules)
+    return required.contains(where: holders.contains) ? .asked : nil
+  }
+
+  private func viewerAsHolder(of subject: PersonID) -> [Holder] {
+    switch viewer {
+    case .person(let person): [.person(person)]
+    case .practitioner: standing(towards: subject)?.organizations.map { .organization($0) } ?? []
+    }
+  }
+
+  /// Never the parent concerned; the child, and the professional who decides on it.
+  private func objection(_ objection: RaisedObjection) -> FactGround? {
+    if viewer == .person(objection.child) { return .aboutMe }
+    guard isAssigned(to: objection.child) else { return nil }
+    if let decider = objection.decidedBy { return decider == viewer ? .decides : nil }
+    guard let target = family.item(objection.fact.target) else { return nil }
+    return sees(target) ? .decides : nil
+  }
+
+  private func exception(_ exception: RecordedException) -> FactGround? {
+    if viewer == .person(exception.fact.child) { return .aboutMe }
+    if viewer == .person(exception.fact.excused) { return exception.excusedIsTold ? .told : nil }
+    let organizations = standing(towards: exception.fact.child)?.organizations ?? []
+    return organizations.contains(exception.fact.organization) ? .assigned : nil
+  }
+
+  private func withholding(_ withholding: ActiveWithholding) -> FactGround? {
+    if let ground = ownAct(withholding.by) { return ground }
+    if viewer == .practitioner(withholding.fact.second), isAssignedToAnyone { return .decides }
+    guard viewer == .person(withholding.fact.from), withholding.end <= day,
+      let target = family.item(withholding.fact.target), sees(target)
+    else { return nil }
+    return .aboutMe
+  }
+
+  /// [P] No row names it, so the one who gave it; and who receives it, or is concerned, as far as he sees what was given.
+  private func disclosure(_ disclosure: MadeDisclosure) -> FactGround? {
+    if let ground = ownAct(disclosure.by) { return ground }
+    guard let target = family.item(disclosure.fact.target), sees(target) else { return nil }
+    if disclosure.fact.to == viewer { return .aboutMe }
+    return target.envelope.subjects.lazy.compactMap(concerned).first
+  }
+
+  private func emergency(_ emergency: OpenedEmergency) -> FactGround? {
+    if let ground = ownAct(emergency.by) { return ground }
+    if emergency.reviewedBy == viewer { return .decides }
+    return concerned(emergency.fact.subject)
+  }
+}

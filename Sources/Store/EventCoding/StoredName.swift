@@ -1,0 +1,85 @@
+/// The stored name of an event: a number in the log and a name in the golden file. Neither is a Swift name.
+///
+/// Never reuse a number; a change that old readers would misread is a new version with an upcast.
+public enum StoredName: Int, CaseIterable, Sendable {
+  case familyStarted = 1
+  case familyNamed = 2
+  case memberJoined = 10
+  case memberLeft = 11
+  case memberShielded = 12
+  case authorityRecorded = 20
+  case authorityVerified = 21
+  case authorityEnded = 22
+  case capacityAssessed = 23
+  case representativeAppointed = 24
+  case practitionerAssigned = 30
+  case assignmentEnded = 31
+  case coordinatorNamed = 32
+  case coordinationEnded = 33
+  case itemPlaced = 40
+  case domainAnswered = 41
+  case itemDestroyed = 42
+  case goalMoved = 50
+  case goalLimitSet = 51
+  case stepPlanned = 52
+  case stepFinished = 53
+  case stanceTaken = 54
+  case consentAsked = 60
+  case requestDeclined = 61
+  case consentGiven = 62
+  case consentSigned = 63
+  case consentWithdrawn = 64
+  case objectionRaised = 70
+  case objectionDecided = 71
+  case objectionEnded = 72
+  case exceptionRecorded = 73
+  case excusedTold = 74
+  case withholdingBegun = 75
+  case withholdingEnded = 76
+  case disclosureMade = 77
+  case emergencyOpened = 78
+  case emergencyReviewed = 79
+
+  /// As it stands in the golden file and in the output of `samen verify`.
+  public var name: String {
+    switch self {
+    case .familyStarted: "family.started"
+    case .familyNamed: "family.named"
+    case .memberJoined: "member.joined"
+    case .memberLeft: "member.left"
+    case .memberShielded: "member.shielded"
+    case .authorityRecorded: "authority.recorded"
+    case .authorityVerified: "authority.verified"
+    case .authorityEnded: "authority.ended"
+    case .capacityAssessed: "capacity.assessed"
+    case .representativeAppointed: "representative.appointed"
+    case .practitionerAssigned: "practitioner.assigned"
+    case .assignmentEnded: "assignment.ended"
+    case .coordinatorNamed: "coordinator.named"
+    case .coordinationEnded: "coordination.ended"
+    case .itemPlaced: "item.placed"
+    case .domainAnswered: "domain.answered"
+    case .itemDestroyed: "item.destroyed"
+    case .goalMoved: "goal.moved"
+    case .goalLimitSet: "goal.limit-set"
+    case .stepPlanned: "step.planned"
+    case .stepFinished: "step.finished"
+    case .stanceTaken: "stance.taken"
+    case .consentAsked: "consent.asked"
+    case .requestDeclined: "request.declined"
+    case .consentGiven: "consent.given"
+    case .consentSigned: "consent.signed"
+    case .consentWithdrawn: "consent.withdrawn"
+    case .objectionRaised: "objection.raised"
+    case .objectionDecided: "objection.decided"
+    case .objectionEnded: "objection.ended"
+    case .exceptionRecorded: "exception.recorded"
+    case .excusedTold: "excused.told"
+    case .withholdingBegun: "withholding.begun"
+    case .withholdingEnded: "withholding.ended"
+    case .disclosureMade: "disclosure.made"
+    case .emergencyOpened: "emergency.opened"
+    case .emergencyReviewed: "emergency.reviewed"
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// The tables of the main database. An engine that knows a rule enforces it.
+let familySchema = Schema(
+  name: "families",
+  migrations: [
+    Migration(
+      number: 1,
+      definitions: logTables + [lookTables, reflectionTable].flatMap(\.self) + accountTables,
+      sealed: ["event.facts", "words.sealed", "reflection.sealed", "session.csrf"])
+  ])
+
+private let logTables = [
+  """
+  CREATE TABLE family (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    data_key BLOB NOT NULL CHECK (length(data_key) = 16),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    head BLOB NOT NULL CHECK (length(head) = 32),
+    erasures INTEGER NOT NULL CHECK (erasures >= 0),
+    created INTEGER NOT NULL,
+    seal BLOB NOT NULL CHECK (length(seal) = 32)
+  ) STRICT
+  """,
+  // A family's events lie together, in order.
+  """
+  CREATE TABLE event (
+    family BLOB NOT NULL REFERENCES family (id),
+    seq INTEGER NOT NULL CHECK (seq >= 1),
+    at INTEGER NOT NULL,
+    facts BLOB NOT NULL,
+    words_digest BLOB NOT NULL CHECK (length(words_digest) = 32),
+    digest BLOB NOT NULL CHECK (length(digest) = 32),
+    previous BLOB NOT NULL CHECK (length(previous) = 32),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    PRIMARY KEY (family, seq)
+  ) STRICT, WITHOUT ROWID
+  """,
+  // Without a key the words were destroyed; `sealed` then holds the mark of who could.
+  """
+  CREATE TABLE words (
+    family BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    item BLOB NOT NULL CHECK (length(item) = 16),
+    data_key BLOB CHECK (data_key IS NULL OR length(data_key) = 16),
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (family, seq),
+    FOREIGN KEY (family, seq) REFERENCES event (family, seq)
+  ) STRICT
+  """,
+  "CREATE INDEX words_by_item ON words (family, item)",
+  """
+  CREATE TABLE receipt (
+    family BLOB NOT NULL REFERENCES family (id),
+    key BLOB NOT NULL CHECK (length(key) = 16),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    seal BLOB NOT NULL CHECK (length(seal) = 32),
+    PRIMARY KEY (family, key)
+  ) STRICT, WITHOUT ROWID
+  """,
+  """
+  CREATE TABLE tie (
+    family BLOB NOT NULL REFERENCES family (id),
+    place INTEGER NOT NULL CHECK (place >= 0),
+    party_kind INTEGER NOT NULL CHECK (party_kind IN (0, 1)),
+    party BLOB NOT NULL CHECK (length(party) = 16),
+    from_day INTEGER NOT NULL,
+    until_day INTEGER,
+    PRIMARY KEY (family, place)
+  ) STRICT, WITHOUT ROWID
+  """,
+  "CREATE INDEX tie_by_party ON tie (party_kind, party)",
+  """
+  CREATE TABLE erased_family (
+    family BLOB NOT NULL PRIMARY KEY CHECK (length(family) = 16),
+    at INTEGER NOT NULL,
+    ground TEXT NOT NULL CHECK (length(ground) BETWEEN 1 AND 64)
+  ) STRICT
+  """,
+  // Keys that must still be destroyed in their own store; emptied when that is done.
+  """
+  CREATE TABLE condemned_key (
+    data_key BLOB NOT NULL PRIMARY KEY CHECK (length(data_key) = 16)
+  ) STRICT
+  """,
+]
+
+private let lookTables = [
+  """
+  CREATE TABLE look_chain (
+    chain BLOB NOT NULL PRIMARY KEY CHECK (length(chain) = 16),
+    data_key BLOB NOT NULL CHECK (length(data_key) = 16),
+    length INTEGER NOT NULL CHECK (length >= 0),
+    head BLOB NOT NULL CHECK (length(head) = 32),
+    seal BLOB NOT NULL CHECK (length(seal) = 32)
+  ) STRICT
+  """,
+  """
+  CREATE TABLE look (
+    chain BLOB NOT NULL REFERENCES look_chain (chain),
+    seq INTEGER NOT NULL CHECK (seq >= 1),
+    at INTEGER NOT NULL,
+    party_kind INTEGER NOT NULL CHECK (party_kind IN (0, 1)),
+    party BLOB NOT NULL CHECK (length(party) = 16),
+    organization BLOB CHECK (organization IS NULL OR length(organization) = 16),
+    family BLOB NOT NULL CHECK (length(family) = 16),
+    purpose INTEGER NOT NULL,
+    outcome INTEGER NOT NULL CHECK (outcome IN (0, 1)),
+    items BLOB NOT NULL CHECK (length(items) % 17 = 0),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    PRIMARY KEY (chain, seq)
+  ) STRICT
+  """,
+  "CREATE INDEX look_by_family ON look (family, at)",
+]
+
+private let reflectionTable = [
+  """
+  CREATE TABLE reflection (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    author BLOB NOT NULL CHECK (length(author) = 16),
+    at INTEGER NOT NULL,
+    data_key BLOB NOT NULL CHECK (length(data_key) = 16),
+    sealed BLOB NOT NULL
+  ) STRICT
+  """,
+  "CREATE INDEX reflection_by_author ON reflection (author, at)",
+]
+
+private let accountTables = [
+  """
+  CREATE TABLE organization (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 64)
+  ) STRICT
+  """,
+  """
+  CREATE TABLE practitioner (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    function TEXT NOT NULL CHECK (length(function) <= 200),
+    organization BLOB NOT NULL REFERENCES organization (id)
+  ) STRICT
+  """,
+  """
+  CREATE TABLE session (
+    token BLOB NOT NULL PRIMARY KEY CHECK (length(token) = 32),
+    party_kind INTEGER NOT NULL CHECK (party_kind IN (0, 1)),
+    party BLOB NOT NULL CHECK (length(party) = 16),
+    csrf BLOB NOT NULL CHECK (length(csrf) = 32),
+    language TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL,
+    expires INTEGER NOT NULL
+  ) STRICT
+  """,
+  "CREATE INDEX session_by_end ON session (expires)",
+]

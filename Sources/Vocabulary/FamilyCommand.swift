@@ -1,0 +1,68 @@
+/// Opdracht: what somebody wants to happen in a family; parsed once at the door, decided by `Family.decide`.
+///
+/// Identifiers of new items come with the command, so that deciding is pure.
+public enum FamilyCommand: Hashable, Sendable {
+  case start(Words?)
+  // Members
+  case addMember(Membership, Words?)
+  case endMembership(PersonID)
+  case shield(PersonID, Bool)
+  // Authority, capacity, representation
+  case recordAuthority(Authority)
+  case verifyAuthority(ItemID)
+  case endAuthority(ItemID, lastDay: Day)
+  case assessCapacity(Capacity)
+  case appointRepresentative(Representation)
+  // Team and coordination
+  case assign(Assignment, Words?)
+  case endAssignment(ItemID, lastDay: Day)
+  case nameCoordinator(Coordination, Words?)
+  case endCoordination(ItemID, lastDay: Day)
+  // Own words
+  case tell(Envelope, Words)
+  case raise(Envelope, Words)
+  case answerDomain(PersonID, LifeDomain, DomainAnswer)
+  case nameFamily(Words)
+  case state(Envelope, Words)
+  // Goals and plan
+  case setGoal(Envelope, lane: GoalLane, Words)
+  case moveGoal(ItemID, to: GoalLane)
+  case swapGoals(pause: ItemID, begin: ItemID)
+  case setGoalLimit(Int)
+  case planStep(Step, Words)
+  case finishStep(ItemID)
+  case makePlan(Envelope, Words)
+  case takeStance(PlanStance, Words?)
+  // Records
+  case file(Envelope, Words)
+  /// The one generic command for kinds whose areas come later.
+  case place(Envelope, Words)
+  // Sharing
+  case askConsent(ConsentRequest, Words)
+  case declineRequest(ItemID)
+  case giveConsent(Consent, Words)
+  case signConsent(ItemID)
+  case withdrawConsent(ItemID)
+  // Objection, exception, withholding, disclosure, emergency
+  case object(Objection)
+  case decideObjection(ItemID, upheld: Bool, Words)
+  case endObjection(ItemID)
+  case recordException(ConsentException, Words)
+  case tellExcused(ItemID)
+  case withhold(Withholding, Words)
+  case endWithholding(ItemID)
+  case disclose(Disclosure, Words)
+  case openEmergency(EmergencyAccess, Words)
+  case reviewEmergency(ItemID, justified: Bool, Words)
+  case destroy(ItemID, ground: DestructionGround)
+}
+
+extension FamilyCommand {
+  /// Whether deciding needs to know what the actor sees.
+  public var restsOnSight: Bool {
+    if case .setGoal = self { return true }
+    if case .moveGoal = self { return true }
+    if case .state = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,72 @@
+/// Nee, zo kan het niet: the rules say no. Said to the person in a kind sentence with a way on (HTTP 422).
+///
+/// A refusal rests only on what the actor may see (invariant 37).
+public enum Refusal: Error, Hashable, Sendable {
+  // Time and people
+  case familyNotStarted
+  case familyAlreadyStarted
+  /// An event may not be dated before its family.
+  case beforeFamily
+  case birthInFuture
+  /// Older than 120 years, or born before 1900.
+  case birthTooLongAgo
+  case unknownPerson
+  case alreadyMember
+  case notAMember
+  case unknownItem
+  case idAlreadyUsed
+  case periodReversed
+  case alreadyEnded
+  case ownFamily
+  case noSubjects
+  /// The actor is not assigned to everybody whom the record is about.
+  case notAssigned
+  case onlyMembers
+  case onlyPractitioners
+  /// The kind has an area and commands of its own.
+  case kindNotFiledHere
+  // Coordination
+  case alreadyCoordinated
+  case coordinatorTooYoung
+  // Goals and plan
+  case tooManyGoals(limit: Int)
+  case goalLimitOutOfBounds
+  case goalInOtherLane
+  case stepAlreadyDone
+  case stanceNotYours
+  // Sharing
+  case noKinds
+  case kindCannotBeShared
+  case noRecipients
+  case sharingWithOneself
+  case emptyPurpose
+  case previewMissing
+  /// At most 12 months (invariant 8).
+  case periodTooLong
+  case signerNotAllowed
+  /// A child under 12 signs nothing.
+  case signerTooYoung
+  case alreadySigned
+  case alreadyWithdrawn
+  case consentEnded
+  case nothingToWithdraw
+  case requestClosed
+  // Between family members and the law
+  case objectionNotPossible
+  case alreadyObjected
+  case exceptionNotPossible
+  case notExcusable
+  case groundMissing
+  case secondPractitionerMissing
+  case withholdingTooLong
+  case disclosureNotPossible
+  case emergencyScope
+  case emergencyTooLong
+  case answersMissing
+  case reviewerIsAccessor
+  case alreadyReviewed
+  /// An own statement answers something that the writer can see.
+  case targetMissing
+  case alreadyDestroyed
+  case cannotBeDestroyedHere
+}
