@@ -10,7 +10,7 @@ import pyphen
 HYPHENS = pyphen.Pyphen(lang="nl_NL", left=1, right=1)
 WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’-][A-Za-zÀ-ÿ]+)*")
 VOWELS = re.compile(r"[aeiouyáéíóúàèëïöü]+")
-HARD = """integraal domein traject indicatie casus regie hulpverleningsproces participatie zelfredzaamheid betreffende
+HARD = """integraal integrale domein traject indicatie casus regie hulpverleningsproces participatie zelfredzaamheid betreffende
 middels conform teneinde derhalve aangaande inzake problematiek multidisciplinair expertise interventie faciliteren
 overeenkomstig beschikking voorziening ondersteuningsbehoefte cliënt autoriseren valideren sessie""".split()
 
@@ -19,6 +19,11 @@ def syllables(word):
     """The larger of two counts: groups of vowels, and the places where the word may be broken."""
     groups = len(VOWELS.findall(re.sub("ij", "y", word.lower())))
     return max(groups, len(HYPHENS.inserted(word).split("-")) - word.count("-"), 1)
+
+
+def is_hard(word):
+    """A short hard word counts as it stands, a long one also as a part of a longer word."""
+    return any(word == stem or len(stem) >= 9 and stem in word for stem in HARD)
 
 
 def score(text):
@@ -30,7 +35,7 @@ def score(text):
         return None
     length = len(words) / len(sentences)
     ease = 206.8 - 77 * sum(map(syllables, words)) / len(words) - 0.93 * length
-    hard = sorted({word for word in words if any(stem in word.lower() for stem in HARD)})
+    hard = sorted({word for word in words if is_hard(word.lower())})
     return {"ease": ease, "length": length, "longest": max(map(len, sentences)), "hard": hard, "words": len(words)}
 
 
