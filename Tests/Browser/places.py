@@ -28,26 +28,59 @@ class Kind:
     name: str
     pattern: str
     family: bool = True  # for families: easy to read, one thing to do, made to be printed
-
-    def fits(self, path):
-        return re.fullmatch(self.pattern, path) is not None
+    for_each: bool = True  # looked at as each person; otherwise as the first who can reach it
 
 
-FAMILY = r"/gezin/[^/]+"
+ID = "[0-9a-f]{32}"
+FAMILY = f"/gezin/{ID}/"
 KINDS = [
-    Kind("welkom", r"/"),
-    Kind("hulp-nu", r"/hulp-nu"),
-    Kind("demo", r"/demo", family=False),
-    Kind("plan", FAMILY + r"/plan"),
-    Kind("doelen", FAMILY + r"/doelen"),
-    Kind("doel", FAMILY + r"/doelen/[^/]+"),
-    Kind("verhaal", FAMILY + r"/verhaal"),
-    Kind("mensen", FAMILY + r"/mensen"),
-    Kind("wie-ziet-wat", FAMILY + r"/wie-ziet-wat"),
-    Kind("instellingen", r"/instellingen"),
-    Kind("mijn-werk", r"/mijn-werk", family=False),
-    Kind("mijn-reflecties", r"/mijn-reflecties", family=False),
+    Kind("welkom", "/"),
+    Kind("hulp-nu", "/hulp-nu"),
+    Kind("demo", "/demo", family=False),
+    Kind("plan", FAMILY + "plan"),
+    Kind("doelen", FAMILY + "doelen"),
+    Kind("doel", FAMILY + f"doelen/{ID}"),
+    Kind("verhaal", FAMILY + "verhaal"),
+    Kind("mensen", FAMILY + "mensen"),
+    Kind("wie-ziet-wat", FAMILY + "wie-ziet-wat"),
+    Kind("instellingen", "/instellingen"),
+    Kind("mijn-werk", "/mijn-werk", family=False),
+    Kind("mijn-reflecties", "/mijn-reflecties", family=False),
+    # Behind a link or a button on those: forms, mostly.
+    *(
+        Kind(name, FAMILY + pattern, for_each=False)
+        for name, pattern in {
+            "mening": "plan/mening",
+            "plan-nieuw": "plan/nieuw",
+            "doel-nieuw": "doelen/nieuw",
+            "doel-grens": "doelen/grens",
+            "doel-knop": f"doelen/{ID}/(?:begin|pauze|klaar|ruil|stap|verwoording)",
+            "vertellen": "verhaal/vertellen",
+            "kracht": "verhaal/kracht",
+            "zorg": "verhaal/zorg",
+            "leefgebieden": f"verhaal/leefgebieden/{ID}",
+            "leefgebied": f"verhaal/leefgebieden/{ID}/[a-z-]+",
+            "toestemming-geven": "toestemming/geven",
+            "toestemming": f"toestemming/{ID}",
+            "tekenen": f"toestemming/{ID}/tekenen",
+            "intrekken": f"toestemming/{ID}/intrekken",
+            "vraag": f"vraag/{ID}",
+            "reactie": f"reactie/{ID}",
+            "klopt-niet": f"klopt-niet/{ID}",
+            "bezwaar": f"bezwaar/{ID}",
+        }.items()
+    ),
+    *(
+        Kind(name, FAMILY + name, family=False, for_each=False)
+        for name in ("vragen", "notities/nieuw", "noodtoegang")
+    ),
 ]
+
+
+def kind_of(path):
+    """None for an address of which this page knows nothing."""
+    return next((kind for kind in KINDS if re.fullmatch(kind.pattern, path)), None)
+
 
 # Forms that work without a token, because they do no harm in a stranger's hands: leaving, and choosing a demo person.
 FORMS_WITHOUT_TOKEN = {"/snel-weg", "/demo/aanmelden"}

@@ -55,9 +55,12 @@ class House:
         return self.demo.base + path
 
     def everybody(self):
-        """(who, pages) for the visitor and each person."""
+        """(who, person, pages) for the visitor and each person, with what lies behind a link only the first time."""
+        seen = set()
         for person in [places.VISITOR, *places.PERSONS]:
-            yield person or "a visitor", person, self.pages(person)
+            pages = [page for page in self.pages(person) if page.kind.for_each or page.kind not in seen]
+            seen.update(page.kind for page in pages)
+            yield person or "a visitor", person, pages
 
     def pages(self, person):
         """The first page of each kind that the person can reach from home, by tabs and links, found once."""
@@ -66,7 +69,7 @@ class House:
         return self._pages[person]
 
     def _visitor(self):
-        return [Page(kind, path) for path in places.VISITOR_PAGES for kind in places.KINDS if kind.fits(path)]
+        return [Page(places.kind_of(path), path) for path in places.VISITOR_PAGES]
 
     def _crawl(self, person):
         found, waiting = {}, [self.demo.home(self.browser, person)]
@@ -74,9 +77,8 @@ class House:
             page = context.new_page()
             while waiting:
                 path = waiting.pop(0)
-                kind = next((kind for kind in places.KINDS if kind.fits(path)), None)
                 # A tab that has no row in places.py is looked at all the same.
-                kind = kind or places.Kind(path, "", family=False)
+                kind = places.kind_of(path) or places.Kind(path, "", family=False)
                 if kind.name in found or kind.name in ("welkom", "hulp-nu", "demo"):
                     continue
                 answer = page.goto(path)
@@ -85,7 +87,7 @@ class House:
                     self.fault(f"{person} is shown a way to {path}, which answers {answer.status}")
                     continue
                 tabs = self._paths(page, "nav.hoofd a[href]")
-                links = [link for link in self._paths(page, "a[href]") if any(kind.fits(link) for kind in places.KINDS)]
+                links = [link for link in self._paths(page, "a[href]") if places.kind_of(link)]
                 waiting += tabs + links
         return list(found.values())
 

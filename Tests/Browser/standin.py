@@ -10,7 +10,7 @@ import secrets
 import sys
 
 FAULT = os.environ.get("FAULT", "")
-FAMILY = "/gezin/" + "a1" * 16
+FAMILY, GOAL = "/gezin/" + "a1" * 16, "b2" * 16
 # form-action names the neutral site, since a browser holds the redirect after a form to it as well; connect-src lets the
 # script end the session while it leaves.
 POLICY = ("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -21,7 +21,7 @@ TABS = {"plan": (FAMILY + "/plan", "Ons plan"), "doelen": (FAMILY + "/doelen", "
 PAGES = {"/": ("Samen", "Samen met je gezin een plan maken."), "/hulp-nu": ("Hulp nu", "Bel 112 als het niet veilig is."),
          FAMILY + "/plan": ("Ons plan", "Oma past op dinsdag op. Dat gaat heel goed."),
          FAMILY + "/doelen": ("Doelen", "Daan gaat weer graag naar school toe."),
-         FAMILY + "/doelen/b2": ("Naar school", "Elke dag op tijd naar school gaan."),
+         FAMILY + "/doelen/" + GOAL: ("Naar school", "Elke dag op tijd naar school gaan."),
          FAMILY + "/wie-ziet-wat": ("Wie ziet wat", "Alleen jij kunt dit verhaal lezen."),
          "/mijn-werk": ("Mijn werk", "Bel de familie Bakker over het plan.")}
 SCRIPT = """(function(){var form=document.querySelector('form.weg');if(!form)return
@@ -122,7 +122,7 @@ class Door(http.server.BaseHTTPRequestHandler):
         elif self.path in ("/", "/hulp-nu"):
             self.send(200, self.page(PAGES[self.path][0], f"<p>{PAGES[self.path][1]}</p>"))
         elif person and self.path in PAGES:
-            extra = f'<p><a href="{FAMILY}/doelen/b2">Naar school</a></p>' if self.path.endswith("/doelen") else ""
+            extra = f'<p><a href="{FAMILY}/doelen/{GOAL}">Naar school</a></p>' if self.path.endswith("/doelen") else ""
             extra += ('<form method="post" action="/bewaar"><p><button>Bewaar</button></p></form>'
                       if self.path.endswith("/wie-ziet-wat") else "")
             self.send(200, self.page(PAGES[self.path][0], f"<p>{PAGES[self.path][1]}</p>{extra}", person))
