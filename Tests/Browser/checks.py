@@ -62,9 +62,10 @@ FOCUSED = """() => {
   const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight)
   const x = Math.min(Math.max(box.left + Math.min(box.width / 2, 20), 1), innerWidth - 1)
   const hit = bottom > top ? document.elementFromPoint(x, (top + bottom) / 2) : null
-  const before = e.dataset.walked
+  const before = window.__walked === e ? 'still' : e.dataset.walked ? 'again' : ''
+  window.__walked = e
   e.dataset.walked = 1
-  return {before: !!before, name: (e.innerText || e.name || e.tagName).slice(0, 24),
+  return {before, name: (e.innerText || e.name || e.tagName).slice(0, 24),
     seen: !!hit && (hit === e || e.contains(hit) || hit.contains(e)),
     ring: style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2}
 }"""
@@ -111,9 +112,11 @@ def walks(page, url):
     page.goto(url)
     total = page.evaluate(CONTROLS)
     order, hidden, ringless = [], [], []
-    for _ in range(total + 4):
+    for _ in range(3 * total + 4):
         page.keyboard.press("Tab")
         stop = page.evaluate(FOCUSED)
+        if stop and stop["before"] == "still":  # a date has a stop for its day, its month and its year
+            continue
         if not stop or stop["before"]:
             break
         order.append(stop["name"])
@@ -197,13 +200,13 @@ class Checker:
         for page in (self.narrow, self.phone, self.without):
             page.context.close()
 
-    def look(self, url, family=True, speed=True):
+    def look(self, url, family=True, speed=True, paper=True):
         """(good, name, what was found) for each check of the page."""
         yield from fits(self.narrow, url)
         yield from reads(self.phone, url, family)
         yield from walks(self.phone, url)
         yield from same_without_scripts(self.phone, self.without, url)
-        if family:
+        if paper:
             yield from prints(self.phone, url)
         if speed:
             yield from travels(self.open_context, url)
