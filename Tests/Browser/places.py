@@ -1,0 +1,93 @@
+"""Who looks, and which pages there are: the data of the journeys that go everywhere. Add a page or a person here.
+
+No address of a family stands here: the journeys follow the tabs and links that a person is shown.
+"""
+import dataclasses
+import re
+
+TODAY = "2026-04-07"
+
+# The persons of the demo who sign in, by the name on their button, and the pages that each must be able to reach.
+FAMILY_PAGES = {"plan", "doelen", "doel", "verhaal", "mensen", "wie-ziet-wat", "instellingen"}
+PERSONS = {
+    "Samira": FAMILY_PAGES,
+    "Noor": FAMILY_PAGES,
+    "Ruben": {"plan", "wie-ziet-wat", "instellingen"},
+    "Marit": {"mijn-werk", "mijn-reflecties", "instellingen"},
+    "Femke": {"mijn-werk", "mijn-reflecties", "plan", "instellingen"},
+}
+# Somebody who has not signed in.
+VISITOR = None
+VISITOR_PAGES = ["/", "/hulp-nu", "/demo"]
+
+
+@dataclasses.dataclass(frozen=True)
+class Kind:
+    """A kind of page: the first address of each kind that a person is shown is looked at."""
+
+    name: str
+    pattern: str
+    family: bool = True  # for families: easy to read, one thing to do, made to be printed
+    for_each: bool = True  # looked at as each person; otherwise as the first who can reach it
+
+
+ID = "[0-9a-f]{32}"
+FAMILY = f"/gezin/{ID}/"
+KINDS = [
+    Kind("welkom", "/"),
+    Kind("hulp-nu", "/hulp-nu"),
+    Kind("demo", "/demo", family=False),
+    Kind("plan", FAMILY + "plan"),
+    Kind("doelen", FAMILY + "doelen"),
+    Kind("doel", FAMILY + f"doelen/{ID}"),
+    Kind("verhaal", FAMILY + "verhaal"),
+    Kind("mensen", FAMILY + "mensen"),
+    Kind("wie-ziet-wat", FAMILY + "wie-ziet-wat"),
+    Kind("instellingen", "/instellingen"),
+    Kind("mijn-werk", "/mijn-werk", family=False),
+    Kind("mijn-reflecties", "/mijn-reflecties", family=False),
+    # Behind a link or a button on those: forms, mostly.
+    *(
+        Kind(name, FAMILY + pattern, for_each=False)
+        for name, pattern in {
+            "mening": "plan/mening",
+            "plan-nieuw": "plan/nieuw",
+            "doel-nieuw": "doelen/nieuw",
+            "doel-grens": "doelen/grens",
+            "doel-knop": f"doelen/{ID}/(?:begin|pauze|klaar|ruil|stap|verwoording)",
+            "vertellen": "verhaal/vertellen",
+            "kracht": "verhaal/kracht",
+            "zorg": "verhaal/zorg",
+            "leefgebieden": f"verhaal/leefgebieden/{ID}",
+            "leefgebied": f"verhaal/leefgebieden/{ID}/[a-z-]+",
+            "toestemming-geven": "toestemming/geven",
+            "toestemming": f"toestemming/{ID}",
+            "tekenen": f"toestemming/{ID}/tekenen",
+            "intrekken": f"toestemming/{ID}/intrekken",
+            "vraag": f"vraag/{ID}",
+            "reactie": f"reactie/{ID}",
+            "klopt-niet": f"klopt-niet/{ID}",
+            "bezwaar": f"bezwaar/{ID}",
+        }.items()
+    ),
+    *(
+        Kind(name, FAMILY + name, family=False, for_each=False)
+        for name in ("vragen", "notities/nieuw", "noodtoegang")
+    ),
+]
+
+
+def kind_of(path):
+    """None for an address of which this page knows nothing."""
+    return next((kind for kind in KINDS if re.fullmatch(kind.pattern, path)), None)
+
+
+# Forms that work without a token, because they do no harm in a stranger's hands: leaving, and choosing a demo person.
+FORMS_WITHOUT_TOKEN = {"/snel-weg", "/demo/aanmelden"}
+
+LEAVE = "Snel weg"
+SKIP_LINK = "Naar de inhoud"
+
+# Readability of family pages: Flesch-Douma at least, and words per sentence at most. A smoke alarm, no proof.
+EASE = 65
+WORDS_PER_SENTENCE = 12
