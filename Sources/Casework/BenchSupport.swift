@@ -1,4 +1,5 @@
 public import Domain
+import Privacy
 import Store
 public import Vocabulary
 

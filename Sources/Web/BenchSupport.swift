@@ -17,11 +17,7 @@ extension Front {
     var head = HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: path)
     head.headerFields[.cookie] = cookie
     let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
-    let context = BasicRequestContext(source: BenchSource())
-    return try await respond(to: request, context: context).body.contentLength ?? 0
+    let logger = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
+    return await respond(to: request, logger: logger).body.contentLength ?? 0
   }
-}
-
-private struct BenchSource: RequestContextSource {
-  let logger = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
 }
