@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Compares the naive oracle (Swift) with the reference evaluator (Python) on generated worlds.
 
-Usage: oracle-compare.py ORACLE SEED WORLDS [CHUNK]     (ORACLE: the binary that scripts/oracle.sh builds)
-Twelve days per chunk of worlds, drawn from the seed. Prints every difference, then the figures.
+Usage: oracle-compare.py ORACLE SEED WORLDS [turning]     (ORACLE: the binary that scripts/oracle.sh builds)
+Twelve days per twenty worlds, drawn from the seed; or every day on which sight can change in a world ("turning").
+Prints every difference, then the figures.
 """
 import importlib.util
 import json
@@ -28,10 +29,10 @@ def compare(oracle, seed, first, count, days):
         file = Path(folder) / "worlds.json"
         file.write_text(run(oracle, "generate", str(seed), str(first), str(count)), encoding="utf-8")
         worlds = json.loads(file.read_text(encoding="utf-8"))
-        naive = json.loads(run(oracle, "matrix", str(file), ",".join(map(str, days))))
+        naive = json.loads(run(oracle, "matrix", str(file), days))
     verdicts = seen = differences = 0
     for name, world in worlds.items():
-        for day, views in reference.matrix(world, days).items():
+        for day, views in reference.matrix(world, [int(day) for day in naive[name]]).items():
             for viewer, expected in views.items():
                 verdicts += len(world["items"])
                 seen += len(expected)
@@ -47,11 +48,12 @@ def main():
     if len(sys.argv) not in (4, 5):
         sys.exit(__doc__)
     oracle, seed, worlds = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    chunk = int(sys.argv[4]) if len(sys.argv) == 5 else 20
+    chunk = 20
     chooser = random.Random(seed)
     total = [0, 0, 0]
     for first in range(0, worlds, chunk):
-        days = sorted(chooser.sample(range(-1, 420), 12))
+        drawn = sorted(chooser.sample(range(-1, 420), 12))
+        days = sys.argv[4] if len(sys.argv) == 5 else ",".join(map(str, drawn))
         part = compare(oracle, seed, first, min(chunk, worlds - first), days)
         total = [a + b for a, b in zip(total, part)]
     print(f"seed {seed}: {worlds} worlds, {total[0]} verdicts, {total[1]} seen, {total[2]} views differ")

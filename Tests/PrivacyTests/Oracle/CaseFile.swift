@@ -22,8 +22,8 @@ struct CaseWorld: Codable, Sendable, Equatable {
     var born: String
     /// Not able to judge, in every matter.
     var incapable: Bool?
-    /// The appointed representative of a person who is not able.
-    var rep: String?
+    /// The appointed representatives from 18 of a person who is not able: a list, though the law names one.
+    var rep: [String]?
   }
 
   /// A professional works for these persons, through one organisation; `to` is the last day.

@@ -80,15 +80,22 @@ struct NaiveConsents: Sendable {
     if matter == .ownMaterial, family.isAtLeast(12, subject, on: day) { return [subject] }
     return family.requiredSigners(for: subject, on: day) { holder in
       family.world.exceptions.contains { excusal in
-        excusal.subject == subject && excusal.excused == holder && covers(excusal, consent)
+        excusal.subject == subject && excusal.excused == holder
+          && runs(excusal, on: day) && covers(excusal, consent)
       }
     }
+  }
+
+  /// sight.md 2: a consent "must hold with the signers required today". An exception that has ended excuses nobody:
+  /// the stricter reading of invariants 6 and 36, which name the end of an exception without saying what it does.
+  private func runs(_ excusal: CaseWorld.Excusal, on day: Int) -> Bool {
+    excusal.from <= day && day <= (excusal.to ?? .max)
   }
 
   /// law.md 3.10: an exception covers a consent "given while the exception runs"; invariant 36.
   private func covers(_ excusal: CaseWorld.Excusal, _ consent: CaseWorld.Consent) -> Bool {
     guard let made = consent.signed.values.min() else { return false }
-    return excusal.from <= made && made <= (excusal.to ?? .max)
+    return runs(excusal, on: made)
   }
 }
 
@@ -107,10 +114,7 @@ extension NaiveFamily {
     }
     // "else the person alone"
     if isAble(subject) { return [subject] }
-    // "16-17 not able: holders"
-    if !isAtLeast(18, subject, on: day) { return holders(of: subject) }
-    // "18+ not able: appointed representative (none: nobody can sign, an alarm)"
-    guard let representative = representative(of: subject) else { return [] }
-    return [representative]
+    // "16-17 not able: holders; 18+ not able: appointed representative (none: nobody can sign, an alarm)"
+    return representatives(of: subject, on: day)
   }
 }

@@ -39,9 +39,11 @@ struct NaiveFamily: Sendable {
     world.persons[person]?.incapable != true
   }
 
-  /// The appointed representative of a person who is not able.
-  func representative(of person: String) -> String? {
-    isAble(person) ? nil : world.persons[person]?.rep
+  /// Who acts for a person of 16 or over who is not able: law.md 3.10 ("16-17 not able: holders; 18+ not able:
+  /// appointed representative"), and sight.md 2 calls both "the representative".
+  func representatives(of person: String, on day: Int) -> Set<String> {
+    guard !isAble(person), isAtLeast(16, person, on: day) else { return [] }
+    return isAtLeast(18, person, on: day) ? Set(world.persons[person]?.rep ?? []) : holders(of: person)
   }
 
   func holders(of child: String) -> Set<String> {

@@ -66,7 +66,7 @@ struct NaiveSight: Sendable {
       || hasDisclosure(viewer, item, on: day)
       || isSelf(viewer, item, subject, on: day)
       || hasAuthority(viewer, over: subject, on: day)
-      || family.representative(of: subject) == viewer
+      || isRepresentative(viewer, of: subject, on: day)
       || isDirectlyInvolved(viewer, item, about: subject, on: day)
       || isNamed(viewer, for: item, by: subject, as: .other, on: day)
   }
@@ -93,7 +93,7 @@ struct NaiveSight: Sendable {
   }
 
   /// Invariant 25: "safety goals, safety plan and contact notes only".
-  private static func isWithinEmergency(_ item: CaseWorld.Item) -> Bool {
+  static func isWithinEmergency(_ item: CaseWorld.Item) -> Bool {
     switch item.cat {
     case "planGoal": item.dom == "safety"
     case "safetyPlan", "contactNote": true
@@ -118,6 +118,11 @@ struct NaiveSight: Sendable {
   /// 7d. "verified parental authority: under 12 yes; 12-15 yes; from 16 no ground by authority".
   private func hasAuthority(_ viewer: String, over subject: String, on day: Int) -> Bool {
     family.holders(of: subject).contains(viewer) && !family.isAtLeast(16, subject, on: day)
+  }
+
+  /// 7e. "the viewer is the representative of a person not able in this matter".
+  private func isRepresentative(_ viewer: String, of subject: String, on day: Int) -> Bool {
+    family.representatives(of: subject, on: day).contains(viewer)
   }
 
   /// 7f. "the record is of the viewer's organisation and he is assigned to that subject today".

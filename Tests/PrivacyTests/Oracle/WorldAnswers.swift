@@ -1,4 +1,19 @@
 extension WorldDraft {
+  /// Emergencies. Legality: a professional, one person, a day or a day and the next, of the allowed kinds.
+  mutating func addEmergencies() {
+    let allowed: [[String?]] = [["planGoal", "safety"], ["safetyPlan", nil], ["contactNote", nil]]
+    for _ in 0..<random.int(0...3) {
+      guard let who = random.pick(world.team)?.who, let subject = random.pick(members) else { continue }
+      let about = random.pick(world.items.filter { $0.subjects.contains(subject) && NaiveSight.isWithinEmergency($0) })
+      let from = day((about?.day ?? 0)...size.lastDay)
+      world.emergency.append(
+        CaseWorld.Emergency(
+          who: who, subject: subject, from: from, to: from + random.int(0...1),
+          scope: random.some(random.int(1...3), of: allowed)))
+      edges += [from, from + 1, from + 2]
+    }
+  }
+
   /// Single disclosures. Legality: to a professional assigned to one of the subjects that day, or to a family person.
   mutating func addDisclosures() {
     for _ in 0..<random.int(0...(2 + world.items.count / 6)) {

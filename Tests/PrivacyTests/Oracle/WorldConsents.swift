@@ -8,7 +8,8 @@ extension WorldDraft {
 
   mutating func addConsents() {
     for number in 1...WorldSize.number(size.consents, &random) {
-      guard let subject = random.pick(members) else { return }
+      let excusals = world.exceptions.map(\.subject)
+      guard let subject = random.pick(random.chance(35) && !excusals.isEmpty ? excusals : members) else { return }
       var consent = CaseWorld.Consent(
         id: "c\(number)", subject: subject, to: recipients(besides: subject), cat: kindsNamed(), signed: [:])
       consent.dom = domainsNamed(by: consent)
@@ -52,7 +53,8 @@ extension WorldDraft {
     let end = min(consent.until ?? .max, made + 365)
     for (number, who) in candidates.enumerated() {
       let signing = consent.signed.isEmpty || random.chance(50) ? made : day(made...min(made + 90, end))
-      let absent = number > 0 && random.chance(12)
+      let isExcused = world.exceptions.contains { $0.subject == consent.subject && $0.excused == who }
+      let absent = number > 0 && random.chance(isExcused ? 60 : 12)
       if !absent, maySign(who, consent, on: signing) { consent.signed[who] = signing }
     }
     // Where the first candidate could not sign, another one's later signature is the first: that is the day made.
@@ -77,10 +79,8 @@ extension WorldDraft {
   }
 
   private func signingCandidates(_ consent: CaseWorld.Consent) -> [String] {
-    let own = [consent.subject]
-    let representative = family.representative(of: consent.subject).map { [$0] } ?? []
-    return (own + family.holders(of: consent.subject).sorted() + representative.filter { !own.contains($0) })
-      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let appointed = world.persons[consent.subject]?.rep ?? []
+    return Set([consent.subject] + appointed).union(family.holders(of: consent.subject)).sorted()
   }
 
   /// Legality: only who is required on the day of signing (or, beforehand, on the day of the start); the subject also
@@ -99,7 +99,8 @@ extension WorldDraft {
   private mutating func withdraw(_ consent: inout CaseWorld.Consent) {
     guard let last = consent.signed.values.max() else { return }
     for _ in 0..<(random.chance(20) ? 2 : 1) {
-      let withdrawal = day((last + 1)...(last + 150))
+      let before = consent.from.map { $0 - 1 } ?? 0
+      let withdrawal = day((last + 1)...(last < before && random.chance(60) ? before : last + 150))
       let required = family.requiredSigners(for: consent.subject, on: withdrawal)
       let may = Set(consent.signed.keys).union(required).subtracting((consent.revoked ?? [:]).keys)
       guard let who = random.pick(may.sorted()) else { return }

@@ -28,8 +28,8 @@ struct WorldGenerator: Sendable {
     draft.addTeam()
     draft.addExcusals()
     draft.addConsents()
-    draft.addEmergencies()
     let statements = draft.addItems()
+    draft.addEmergencies()
     draft.addDisclosures()
     draft.addStatements(statements)
     return draft.world

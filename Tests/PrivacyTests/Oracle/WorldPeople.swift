@@ -56,7 +56,7 @@ extension WorldDraft {
     for person in members where random.chance(14) {
       world.persons[person]?.incapable = true
       if family.isAtLeast(18, person, on: last), random.chance(65) {
-        world.persons[person]?.rep = random.pick(adults.filter { $0 != person })
+        world.persons[person]?.rep = random.pick(adults.filter { $0 != person }).map { [$0] }
       }
     }
   }
@@ -113,19 +113,5 @@ extension WorldDraft {
     let from = max(range.lowerBound, twelve)
     let to = min(range.upperBound, sixteen - 1)
     return from <= to ? day(from...to) : nil
-  }
-
-  /// A professional, one person, a day or a day and the next, and one to three of the allowed kinds.
-  mutating func addEmergencies() {
-    let allowed: [[String?]] = [["planGoal", "safety"], ["safetyPlan", nil], ["contactNote", nil]]
-    for _ in 0..<random.int(0...2) {
-      guard let who = random.pick(world.team)?.who, let subject = random.pick(members) else { continue }
-      let from = day(0...size.lastDay)
-      world.emergency.append(
-        CaseWorld.Emergency(
-          who: who, subject: subject, from: from, to: from + random.int(0...1),
-          scope: random.some(random.int(1...3), of: allowed)))
-      edges += [from, from + 1, from + 2]
-    }
   }
 }
