@@ -14,9 +14,14 @@ struct NaiveSight: Sendable {
   ]
 
   init(_ world: CaseWorld) {
+    self.init(world, consents: NaiveConsents(NaiveFamily(world)))
+  }
+
+  /// With the consents of the same family worked out before (when only items or disclosures were added since).
+  init(_ world: CaseWorld, consents: NaiveConsents) {
     self.world = world
-    family = NaiveFamily(world)
-    consents = NaiveConsents(family)
+    self.consents = consents
+    family = consents.family
     items = Dictionary(world.items.map { ($0.id, $0) }) { first, _ in first }
   }
 

@@ -39,9 +39,10 @@ extension WorldDraft {
   mutating func addStatements(_ count: Int) {
     var days: [Int] = []
     for _ in 0..<count { days.append(day(2...size.lastDay)) }
+    let consents = NaiveConsents(family)
     for (number, day) in days.sorted().enumerated() {
       guard let author = random.pick(members) else { return }
-      let sight = NaiveSight(world)
+      let sight = NaiveSight(world, consents: consents)
       let seen = world.items.filter {
         $0.day < day && sight.sees(author, $0.id, on: day - 1) && sight.sees(author, $0.id, on: day)
       }

@@ -15,12 +15,33 @@ extension WorldDraft {
       consent.dom = domainsNamed(by: consent)
       sign(&consent)
       if consent.to.isEmpty || consent.signed.isEmpty { continue }
-      if random.chance(30) { withdraw(&consent) }
-      world.consents.append(consent)
-      edges += consent.signed.values.sorted()
-      edges += (consent.revoked ?? [:]).values.sorted()
-      edges += [consent.from, consent.until, consent.until.map { $0 + 1 }].compactMap { $0 }
+      if random.chance(consent.from == nil ? 28 : 55) { withdraw(&consent) }
+      add(consent)
     }
+    for child in members where random.chance(40) { addConsentFromSixteen(of: child) }
+  }
+
+  private mutating func add(_ consent: CaseWorld.Consent) {
+    world.consents.append(consent)
+    edges += consent.signed.values.sorted()
+    edges += (consent.revoked ?? [:]).values.sorted()
+    edges += [consent.from, consent.until, consent.until.map { $0 + 1 }].compactMap { $0 }
+  }
+
+  /// Signed at 15 for the time from the 16th birthday, and often withdrawn before it by a holder of authority: that
+  /// withdrawal is final, though at 16 the child alone is required.
+  private mutating func addConsentFromSixteen(of child: String) {
+    guard let sixteen = family.birthday(16, of: child), (10...size.lastDay).contains(sixteen) else { return }
+    let made = random.int(max(0, sixteen - 100)...(sixteen - 3))
+    var consent = CaseWorld.Consent(
+      id: "c\(child)", subject: child, to: recipients(besides: child),
+      cat: random.chance(70) ? ["PLAN", "contactNote"] : kindsNamed(), signed: [:], from: sixteen)
+    for who in signingCandidates(consent) where maySign(who, consent, on: made) { consent.signed[who] = made }
+    if consent.to.isEmpty || consent.signed.isEmpty { return }
+    let withdrawal = random.int((made + 1)...(sixteen - 1))
+    let holders = family.holders(of: child).sorted()
+    if random.chance(70), let holder = random.pick(holders) { consent.revoked = [holder: withdrawal] }
+    add(consent)
   }
 
   private mutating func recipients(besides subject: String) -> [String] {
@@ -53,8 +74,9 @@ extension WorldDraft {
     let end = min(consent.until ?? .max, made + 365)
     for (number, who) in candidates.enumerated() {
       let signing = consent.signed.isEmpty || random.chance(50) ? made : day(made...min(made + 90, end))
-      let isExcused = world.exceptions.contains { $0.subject == consent.subject && $0.excused == who }
-      let absent = number > 0 && random.chance(isExcused ? 60 : 12)
+      let excusals = world.exceptions.filter { $0.subject == consent.subject }
+      let isExcused = excusals.contains { $0.excused == who }
+      let absent = number > 0 && random.chance(isExcused ? 60 : excusals.isEmpty ? 10 : 25)
       if !absent, maySign(who, consent, on: signing) { consent.signed[who] = signing }
     }
     // Where the first candidate could not sign, another one's later signature is the first: that is the day made.
@@ -72,7 +94,7 @@ extension WorldDraft {
   }
 
   private mutating func presignedStart(of subject: String, made: Int) -> Int? {
-    guard random.chance(30) else { return nil }
+    guard random.chance(35) else { return nil }
     let birthdays = [12, 16, 18].compactMap { family.birthday($0, of: subject) }
     let ahead = birthdays.filter { made < $0 && $0 <= made + 200 }
     return ahead.first ?? (random.chance(40) ? made + random.int(1...60) : nil)
@@ -100,7 +122,7 @@ extension WorldDraft {
     guard let last = consent.signed.values.max() else { return }
     for _ in 0..<(random.chance(20) ? 2 : 1) {
       let before = consent.from.map { $0 - 1 } ?? 0
-      let withdrawal = day((last + 1)...(last < before && random.chance(60) ? before : last + 150))
+      let withdrawal = day((last + 1)...(last < before && random.chance(75) ? before : last + 150))
       let required = family.requiredSigners(for: consent.subject, on: withdrawal)
       let may = Set(consent.signed.keys).union(required).subtracting((consent.revoked ?? [:]).keys)
       guard let who = random.pick(may.sorted()) else { return }

@@ -8,9 +8,9 @@ extension WorldDraft {
   /// All items but own statements; the answer is how many of those are to follow.
   mutating func addItems() -> Int {
     let count = WorldSize.number(size.items, &random)
-    let statements = count / 6
-    for number in 1...(count - statements) {
-      guard var item = item("i\(number)") else { continue }
+    let statements = min(count / 6, count - max(1, size.items.lowerBound))
+    while world.items.count < count - statements {
+      guard var item = item("i\(world.items.count + 1)") else { continue }
       closeAndDestroy(&item)
       world.items.append(item)
     }
