@@ -52,9 +52,10 @@ struct OracleTests {
     #expect(worlds.allSatisfy { read[$0.name] == $0 })
   }
 
-  @Test func worldsCouldHaveBeenRecordedByAStrictSystem() {
-    for number in 0..<60 {
-      let legality = WorldLegality(WorldGenerator.world(number, seed: 14))
+  @Test(arguments: [(WorldSize.small, 60), (.usual, 40), (.large, 4)])
+  func worldsCouldHaveBeenRecordedByAStrictSystem(_ size: WorldSize, _ count: Int) {
+    for number in 0..<count {
+      let legality = WorldLegality(WorldGenerator.world(number, seed: 14, size: size))
       #expect(legality.faults == [])
     }
   }
