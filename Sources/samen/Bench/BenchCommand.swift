@@ -12,7 +12,7 @@ struct BenchCommand: AsyncParsableCommand {
   @Option(help: "Only evaluate sight this many times, for counting allocations from outside.")
   var sightOnly: Int?
 
-  @Option(help: "Leave out the parts that take long: memory with 10,000 families, the largest cold opening.")
+  @Flag(help: "Leave out the parts that take long: memory with 10,000 families, the largest cold opening.")
   var quick: Bool = false
 
   func run() async throws {
