@@ -25,10 +25,16 @@ public struct Store: Sendable {
     guard database != keys else {
       throw StoreError.badLocation("keys must stand in a database of their own")
     }
-    let keyStore = try await KeyStore(keys, master: master, at: now)
-    let main = try await database.open()
-    try await main.migrate(to: familySchema, at: now)
-    let store = Store(main, keyStore, sealing)
+    return try await open(
+      try await database.open(), try await keys.open(), master: master, at: now, sealing: sealing)
+  }
+
+  static func open(
+    _ database: any Database, _ keys: any Database, master: MasterKey, at now: Moment, sealing: Sealing
+  ) async throws -> Store {
+    let keyStore = try await KeyStore(database: keys, master: master, at: now)
+    try await database.migrate(to: familySchema, at: now)
+    let store = Store(database, keyStore, sealing)
     try await store.log.requireKeys()
     try await store.log.finishInterruptedErasures()
     return store

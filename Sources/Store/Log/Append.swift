@@ -20,7 +20,10 @@ extension EventLog {
       }
       let draft = try await draft(family, now, first, entries)
       let statements = try draft.statements(receipt, changes)
-      if try await write(statements) { return .appended(version: draft.row.version) }
+      if try await write(statements) {
+        cache.add(draft.keys, family, erasures: draft.row.erasures)
+        return .appended(version: draft.row.version)
+      }
       if now.row == nil, try await self.version(of: family) == nil { return .conflict(current: 0) }
     }
     throw StoreError.unavailable("the family kept changing")
