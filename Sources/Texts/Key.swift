@@ -71,13 +71,13 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case itemAbout, itemBy, itemJoint, itemOn, itemDated, itemDestroyed, whyYou, reactLink, hideLink, fieldAbout,
     fieldAboutMany, fieldDomain, domainNone, whoReads, whoReadsYouth, whoReadsPro, whoReadsLink
   // Ons plan
-  case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planStances, planAwaited, planDiffer,
-    planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planPrint, planBack, planBackPro, planNewLink,
-    planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading, contactHeadingPro, contactHeadingChild,
-    contactCall, contactMandate, contactStandIn, nowHeading, nowNothing, nowLaterOne, nowLaterMany, nowRequest,
-    nowRequestButton, nowSign, nowSignButton, nowStance, nowStanceButton, nowStep, nowStepDue, nowStepButton,
-    nowPlanStep, nowPlanStepButton, stanceTitle, stanceIntro, stanceField, stanceFieldRemark, stanceHintRemark,
-    stanceSend, stanceWhoReads
+  case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planNonePro, planStances,
+    planAwaited, planDiffer, planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planPrint, planBack,
+    planBackPro, planNewLink, planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading,
+    contactHeadingPro, contactHeadingChild, contactCall, contactMandate, contactStandIn, nowHeading, nowNothing,
+    nowLaterOne, nowLaterMany, nowRequest, nowRequestButton, nowSign, nowSignButton, nowStance, nowStanceButton,
+    nowStep, nowStepDue, nowStepButton, nowPlanStep, nowPlanStepButton, stanceTitle, stanceIntro, stanceField,
+    stanceFieldRemark, stanceHintRemark, stanceSend, stanceWhoReads
   // For a child
   case childHeading, childPlan, childNothing, childTell, outsiderTitle, outsiderGiven, outsiderNothing
   // Doelen

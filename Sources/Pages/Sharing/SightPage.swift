@@ -95,5 +95,9 @@ extension Shell {
 }
 
 extension String {
+  /// Ends with a full stop.
+  var closed: String { last.map { ".!?".contains($0) } == true ? self : self + "." }
+  /// Begins with a capital, and ends with a full stop.
+  var sentence: String { capitalizedFirst.closed }
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
