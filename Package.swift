@@ -77,6 +77,10 @@ let package = Package(
     // The family of the tests, shared by them.
     .target(
       name: "Household", dependencies: ["Vocabulary", "Domain"], path: "Tests/Household", swiftSettings: strict),
+    // A process to be killed, for scripts/fault-tests.
+    .executableTarget(
+      name: "fault-writer", dependencies: ["Vocabulary", "Store", "Casework"], path: "Tests/FaultWriter",
+      swiftSettings: strict),
     .testTarget(
       name: "DomainTests", dependencies: ["Vocabulary", "Domain", "Household"], swiftSettings: strict),
     .testTarget(
