@@ -66,8 +66,8 @@ extension EventLog {
         let seq = try row.number(0, Int.self)
         let mark = try sealing.seal([], with: key.key, binding: Binding.destroyed(family, seq, item))
         return Statement(
-          "UPDATE words SET data_key = NULL, sealed = $1 WHERE family = $2 AND seq = $3",
-          [.blob(mark), .id(family), .number(seq)])
+          "UPDATE words SET data_key = NULL, sealed = $1 WHERE family = $2 AND item = $3 AND seq = $4",
+          [.blob(mark), .id(family), .id(item), .number(seq)])
       }
       try connection.run([condemn(family, item)] + marks)
       return true

@@ -87,7 +87,7 @@ public struct SQLiteDatabase: Database {
 
   /// GRDB closes its writer before its readers, and so leaves the WAL as it is: it is emptied here.
   public func close() async {
-    _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    _ = try? await alone { try $0.rows("PRAGMA wal_checkpoint(TRUNCATE)") }
     _ = try? pool.close()
   }
 
