@@ -14,6 +14,7 @@ extension EventLog {
   public func destroyWords(_ family: FamilyID, item: ItemID, wiping: Wiping = .everything) async throws {
     for _ in 0..<16 where try await !condemnWords(family, item) {}
     cache.drop(family)
+    lately.drop(family)
     try await finishErasures(wiping, tables: ["words"])
   }
 
@@ -29,6 +30,7 @@ extension EventLog {
       try connection.run(removal(of: family, ground, now))
     }
     cache.drop(family)
+    lately.drop(family)
     try await finishErasures(wiping, tables: ["words", "event", "family", "receipt", "tie"])
   }
 

@@ -27,6 +27,9 @@ public struct SQLiteDatabase: Database {
     configuration.maximumReaderCount = 8
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA secure_delete = ON")
+      // In KiB and pages: checkpoints of 32 MB at a time write a page that changed often only once.
+      try database.execute(sql: "PRAGMA cache_size = -16384")
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = 8192")
     }
     return configuration
   }
