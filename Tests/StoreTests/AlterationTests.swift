@@ -14,7 +14,7 @@ private struct Table: Sendable {
     Table(
       name: "event", key: ["family", "seq"],
       columns: ["family", "seq", "at", "facts", "words_digest", "digest", "previous", "hash"]),
-    Table(name: "words", key: ["family", "seq"], columns: ["family", "seq", "item", "data_key", "sealed"]),
+    Table(name: "words", key: ["family", "item", "seq"], columns: ["family", "seq", "item", "data_key", "sealed"]),
     Table(name: "receipt", key: ["family", "key"], columns: ["family", "key", "version", "seal"]),
     Table(
       name: "look", key: ["chain", "seq"],
@@ -89,6 +89,18 @@ struct AlterationTests {
       _ = try await raw(bed) { try $0.run("UPDATE words SET data_key = NULL WHERE seq = 2") }
       let faults = try await store.log.verify(family)
       #expect(faults.map(\.seq) == [2])
+    }
+  }
+
+  @Test("words that were copied to another item", arguments: Engine.allCases)
+  func addedWords(_ engine: Engine) async throws {
+    try await withStore(engine) { store, bed in
+      let (family, _) = try await store.family(events: 2)
+      _ = try await raw(bed) { connection in
+        try connection.run(
+          "INSERT INTO words SELECT family, seq, $1, data_key, sealed FROM words WHERE seq = 2", [.id(ItemID.random())])
+      }
+      #expect(try await store.log.verify(family).map(\.seq) == [2])
     }
   }
 

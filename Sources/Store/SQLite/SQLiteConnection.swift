@@ -34,6 +34,8 @@ struct SQLiteConnection: Connection {
   }
 
   private func prepared(_ sql: String) throws -> GRDB.Statement {
+    // SQLite itself does not survive the question.
+    guard database.sqliteConnection != nil else { throw StoreError.unavailable("the database was closed") }
     do {
       return try database.cachedStatement(sql: sql)
     } catch let error as DatabaseError {
