@@ -59,7 +59,8 @@ public struct Front: HTTPResponder {
     let tokenHash = cookie(sessionCookie, request).map(secrets.digest)
     let session = try await session(tokenHash)
     let secret = session?.secret ?? anonymousSecret
-    if isPost, !isOurs(request, form, secret) {
+    // The way out is never barred, whatever became of the page it was pressed on.
+    if isPost, site != .quickExit, !isOurs(request, form, secret) {
       if session == nil, tokenHash != nil { return .page(outside.sessionEndedPage(), .forbidden) }
       return .page(outside.expiredFormPage(), .forbidden)
     }

@@ -30,8 +30,11 @@ extension Family {
     _ withholding: Withholding, _ words: Words, on occasion: Occasion
   ) throws(Refusal) -> [Happening] {
     guard let practitioner = occasion.by.practitioner else { throw .onlyPractitioners }
-    _ = try existing(withholding.target)
-    try known([withholding.from])
+    let target = try existing(withholding.target)
+    let concerned =
+      target.envelope.subjects
+      + target.envelope.subjects.flatMap { holders(of: $0, on: occasion.day).compactMap(\.person) }
+    guard concerned.contains(withholding.from) else { throw .unknownPerson }
     if withholding.second == practitioner { throw .secondPractitionerMissing }
     if words[.reason] == nil { throw .groundMissing }
     if withholding.end <= occasion.day { throw .periodReversed }

@@ -57,7 +57,7 @@ extension Front {
     case .swap: return goal.mayChange ? .page(shell.swapPage(goal, view, FormState())) : notFound(visit)
     case .newStep: return goal.mayChange ? .page(shell.newStepPage(goal, view, FormState())) : notFound(visit)
     case .rephrase:
-      guard goal.mayChange, view.viewer.isMember else { return notFound(visit) }
+      guard goal.mayRephrase else { return notFound(visit) }
       var state = FormState()
       state.set(RephraseForm.Field.words, goal.words)
       return .page(shell.rephrasePage(goal, view, state))

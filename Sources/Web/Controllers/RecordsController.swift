@@ -22,7 +22,7 @@ extension Front {
   private func askConsent(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {
     var reader = FormReader(visit.state)
     let about = reader.person(AskForm.Field.about)
-    let kinds: [ItemKind] = reader.choices(AskForm.Field.kinds, atLeastOne: true)
+    let kinds = reader.kinds(AskForm.Field.kinds)
     let domains: [LifeDomain] = reader.choices(AskForm.Field.domains, atLeastOne: false)
     let purpose: Purpose? = reader.choice(AskForm.Field.purpose)
     let reason = reader.prose(AskForm.Field.reason, limit: 1_000)
@@ -36,7 +36,7 @@ extension Front {
       return notFound(visit)
     }
     let terms = SharingTerms(
-      subject: about, kinds: KindSet(kinds), domains: LifeDomainScope.chosen(domains, for: kinds), purpose: purpose,
+      subject: about, kinds: kinds, domains: LifeDomainScope.chosen(domains, for: kinds.kinds), purpose: purpose,
       start: view.day, until: until)
     return try await carryOut(
       .askConsent(
@@ -57,7 +57,11 @@ extension Front {
       return incomplete(again(reader.state))
     }
     guard ask.site == .confirmNote else {
-      let readers = try await casework.readers(of: about, in: ask.family, for: ask.viewer)
+      guard let readers = try await casework.readers(of: about, in: ask.family, for: ask.viewer) else {
+        var state = visit.state
+        state.mark(NoteForm.Field.about, .unknownChoice)
+        return incomplete(again(state))
+      }
       return .page(visit.shell(view).notePreviewPage(view, visit.state, readers: readers))
     }
     guard let organization = try await casework.organization(of: ask.viewer, helping: first, in: ask.family) else {

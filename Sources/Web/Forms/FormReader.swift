@@ -47,6 +47,13 @@ struct FormReader {
     }
   }
 
+  /// Kinds one by one, or the preset "plan", which is written out here.
+  mutating func kinds(_ field: some FormField) -> KindSet {
+    let raw = state.all(field).filter { !$0.isEmpty }
+    if raw.isEmpty { return mark(field, .notChosen) ?? [] }
+    return Codes.kinds(raw) ?? mark(field, .unknownChoice) ?? []
+  }
+
   mutating func persons(_ field: some FormField) -> [PersonID] {
     let raw = state.all(field).filter { !$0.isEmpty }
     if raw.isEmpty { let _: PersonID? = mark(field, .notChosen) }
