@@ -9,6 +9,8 @@ public struct Store: Sendable {
   public let notebook: Notebook
   public let accounts: Accounts
   private let database: any Database
+  /// The folder of a temporary store, which goes when the store is closed.
+  var scratch: String?
 
   /// Opens both databases, brings their tables up to date, and ends erasures that were interrupted.
   /// Throws `StoreError.wrongMasterKey`, `notDurable`, `wrongSchema`, or `unavailable`.
@@ -58,6 +60,7 @@ public struct Store: Sendable {
   public func close() async {
     await database.close()
     await keys.close()
+    if let scratch { Self.remove(scratch: scratch) }
   }
 }
 

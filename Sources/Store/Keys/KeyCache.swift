@@ -31,6 +31,8 @@ final class KeyCache: Sendable {
   func add(_ new: [DataKeyID: DataKey], _ family: FamilyID, erasures: Int) {
     families.withLock { families in
       var keys = families[family] ?? Keys(erasures: erasures)
+      // Taken out while it changes, so that it is not copied.
+      families[family] = nil
       if keys.erasures != erasures { keys = Keys(erasures: erasures) }
       if keys.known.count + new.count > keysEach { keys.known = [:] }
       keys.known.merge(new) { $1 }
