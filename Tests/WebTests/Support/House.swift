@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Pages
 import Synchronization
 import Testing
 import Vocabulary
@@ -35,7 +36,11 @@ struct House: Sendable {
 
   func browser(of party: Party?, door: @escaping Door) async throws -> Browser {
     var browser = Browser(door)
-    if let party { browser.keep(cookie: try await front.signIn(party)) }
+    if let party {
+      // Tokens are derived from the party: signing in again takes the place of the session before.
+      try await casework.signOut(front.secrets.digest(front.secrets.token("session/\(party)")))
+      browser.keep(cookie: try await front.signIn(party))
+    }
     _ = try await browser.get(.settings)
     return browser
   }

@@ -72,7 +72,7 @@ struct Played: Sendable {
 }
 
 /// Something in which the second world differs from the first.
-enum Change: Hashable, Sendable {
+enum Change: Sendable {
   case added(Act)
   /// The act at this place did not happen.
   case dropped(Int)
@@ -82,14 +82,6 @@ enum Change: Hashable, Sendable {
   case looked(Look, times: Int)
   case visited(Visitor)
   case reflected(CaseReflection)
-}
-
-extension Look: @retroactive Hashable {
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(at)
-    hasher.combine(party)
-    hasher.combine(items)
-  }
 }
 
 extension Play {
