@@ -86,8 +86,9 @@ public struct SQLiteDatabase: Database {
   }
 
   /// GRDB closes its writer before its readers, and so leaves the WAL as it is: it is emptied here.
+  /// Closing twice is closing once.
   public func close() async {
-    _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    _ = try? await pool.writeWithoutTransaction { if $0.sqliteConnection != nil { try $0.checkpoint(.truncate) } }
     _ = try? pool.close()
   }
 

@@ -30,25 +30,38 @@ struct Leak: Sendable, CustomStringConvertible {
   }
 }
 
+/// How far two worlds were compared.
+struct Comparison: Sendable {
+  var leak: Leak?
+  /// Answers that were compared, out of so many.
+  let compared: Int
+  let all: Int
+  /// What the viewer came to know by an act of his own in one world only, as the rules have it; the rest may differ.
+  var parted: String?
+}
+
 /// The door at which the viewer knocks in a house: the front door, or one that leaks.
 typealias DoorOf = @Sendable (House, Twins) -> Door
 
 let frontDoor: DoorOf = { house, _ in house.front.respond }
 
 extension Twins {
-  /// The first thing in which the worlds differ to the viewer; nil when there is none.
-  func leak(_ errands: [Errand], through door: DoorOf = frontDoor) async throws -> (leak: Leak?, compared: Int) {
+  /// Looks for the first thing in which the worlds differ to the viewer.
+  func compare(_ errands: [Errand], through door: DoorOf = frontDoor) async throws -> Comparison {
     let first = try await withHouse(self.first) { try await visit($0, errands, door) }
     let second = try await withHouse(self.second) { try await visit($0, errands, door) }
     for (place, (one, other)) in zip(first, second).enumerated() {
       if one.answer != other.answer {
         let what = one.answer.firstDifference(from: other.answer)
-        return (Leak(twins: self, errand: one.errand, what: what, place: place), place + 1)
+        let leak = Leak(twins: self, errand: one.errand, what: what, place: place)
+        return Comparison(leak: leak, compared: place + 1, all: first.count)
       }
-      // By his own act he came to know more in one world than in the other, as the rules have it: from here they may differ.
-      if one.knowledge != other.knowledge { return (nil, place + 1) }
+      if let known = one.knowledge, let others = other.knowledge, known != others {
+        let parted = "\(one.errand): \(known.firstDifference(from: others))"
+        return Comparison(compared: place + 1, all: first.count, parted: parted)
+      }
     }
-    return (nil, first.count)
+    return Comparison(compared: first.count, all: first.count)
   }
 
   /// The same with as few changes as still give a difference.
@@ -61,7 +74,7 @@ extension Twins {
       let before = fewer.first.played(until: now).knowledge(of: viewer, on: day)
       // Changes that lean on one another may tell something once one of them is gone.
       guard fewer.second.played(until: now).knowledge(of: viewer, on: day) == before else { continue }
-      if let found = try await fewer.leak(enough, through: door).leak { smallest = found }
+      if let found = try await fewer.compare(enough, through: door).leak { smallest = found }
     }
     return smallest
   }

@@ -41,6 +41,7 @@ struct Errands: Sendable {
     items = Array(onlyOne.prefix(count)) + dice.some(count, of: shared) + [Never.item]
     persons = twins.cast.file.persons.keys.sorted().map { twins.cast.person($0) } + [Never.person]
     addLooks()
+    addProbes()
     for _ in 0..<forms { list += form() }
     addLooksAfterwards()
   }
@@ -75,6 +76,28 @@ struct Errands: Sendable {
   }
 
   // MARK: Forms
+
+  /// Forms about everybody, which are looked at before anything happens: they may tell of nobody whom the viewer does not know.
+  private mutating func addProbes() {
+    for person in persons {
+      let about = [("over", Codes.text(Party.person(person)))]
+      for recipient in dice.some(2, of: recipients) {
+        let rest = [("waarvoor", "1"), ("waarom", "Zo weten zij het"), ("tot", soon)]
+        list.append(.send(.family(family, .giveConsent), about + kinds() + [("aan", recipient)] + rest))
+      }
+      let note = about + [("woorden", "Woorden van de kijker"), ("soort", Codes.text(ItemKind.contactNote))]
+      list.append(.send(.family(family, .newNote), note))
+    }
+  }
+
+  private func kinds() -> [(String, String)] {
+    ItemKind.allCases.filter(\.canBeShared).map { ("soorten", Codes.text($0)) }
+  }
+
+  private var recipients: [String] {
+    let people = persons.map { Codes.text(Party.person($0)) }
+    return people + Set(twins.cast.file.team.map(\.org)).sorted().map { "o-\(twins.cast.organization($0))" }
+  }
 
   private mutating func form() -> [Errand] {
     let item = anItem

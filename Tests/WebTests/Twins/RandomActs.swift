@@ -154,10 +154,11 @@ struct RandomActs: Sendable {
     _ dice: inout Dice
   ) -> FamilyCommand {
     let other = dice.pick(persons) ?? person
-    switch dice.number(1...8) {
-    case 1:
+    let holder = dice.pick(family.holders(of: person, on: last).compactMap(\.person)) ?? other
+    switch dice.number(1...9) {
+    case 1, 9:
       let exception = ConsentException(
-        item: item, child: person, excused: other, purposes: Purpose.allCases, organization: organization,
+        item: item, child: person, excused: holder, purposes: Purpose.allCases, organization: organization,
         from: last - dice.number(0...40), to: dice.chance(50) ? nil : last + 5)
       return .recordException(exception, words(item, .reason))
     case 2, 3:

@@ -53,7 +53,7 @@ extension Twins {
   private mutating func findChanges(_ acts: RandomActs, _ wanted: Int, _ dice: inout Dice) {
     let known = first.played(until: now).knowledge(of: viewer, on: day)
     var events = first.played(until: now).events
-    for _ in 0..<(wanted * 3) where changes.count < wanted {
+    for _ in 0..<(wanted * 5) where changes.count < wanted {
       guard let change = change(acts, &dice) else { continue }
       let played = first.changed(by: changes + [change]).played(until: now)
       let isSilent =
