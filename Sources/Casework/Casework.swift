@@ -42,7 +42,9 @@ public struct Casework: Sendable {
   /// Opens words that are not in memory yet, and the names of the professionals of this family.
   func open(_ items: [ItemID], of family: Family) async throws -> (words: [ItemID: Words], directory: Directory) {
     let cached = cache.family(family.id).flatMap { $0.family.version == family.version ? $0 : nil }
-    var words = cached?.words ?? [:]
+    // Only what was asked for: what others had opened before would make a difference between a name and no name.
+    var words: [ItemID: Words] = [:]
+    for item in items { words[item] = cached?.words[item] }
     let missing = items.filter { words[$0] == nil }
     if !missing.isEmpty {
       let stored = try await store.log.words(of: family.id, items: missing)

@@ -140,7 +140,9 @@ public struct MayDo: Sendable {
   }
 
   private func mayGive(_ consent: Consent) -> Bool {
-    guard personsActedFor.contains(consent.terms.subject) || mustSign(consent.terms) else { return false }
+    guard maySpeak(about: consent.terms.subject) else { return false }
+    // Otherwise any identifier could be tried, to learn whether it is a request.
+    if let request = consent.answers, !item(request, { $0.kind == .consentRequest }) { return false }
     return consent.recipients.allSatisfy { recipient in
       switch recipient {
       case .person(let person): knowsPerson(person)
@@ -150,8 +152,10 @@ public struct MayDo: Sendable {
     }
   }
 
-  private func mustSign(_ terms: SharingTerms) -> Bool {
+  /// For himself, for somebody for whom he acts, or as one whose signature is needed.
+  func maySpeak(about subject: PersonID) -> Bool {
     guard let person = sight.viewer.person else { return false }
-    return family.requiredSigners(about: terms.subject, on: day, under: sight.rules).contains(.person(person))
+    return personsActedFor.contains(subject)
+      || family.requiredSigners(about: subject, on: day, under: sight.rules).contains(.person(person))
   }
 }

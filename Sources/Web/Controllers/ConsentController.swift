@@ -14,7 +14,7 @@ extension Front {
     guard visit.isPost else { return ask.site == .giveConsent ? again(FormState()) : notFound(visit) }
     if visit.form[StepBack.name] != nil { return again(visit.state) }
     var reader = FormReader(visit.state)
-    guard let draft = ConsentDraft(&reader, today: matrix.day) else { return incomplete(again(reader.state)) }
+    guard let draft = ConsentDraft(&reader, about: matrix.persons, today: matrix.day) else { return incomplete(again(reader.state)) }
     guard
       let preview = try await casework.consentPreview(
         ask.family, for: ask.viewer, terms: draft.terms, recipient: draft.recipient, purposeWords: draft.reason.text)
@@ -104,10 +104,10 @@ struct ConsentDraft: Sendable {
   let request: ItemID?
 
   /// Nil when a field is missing or wrong; the reader then carries the marks.
-  init?(_ reader: inout FormReader, today: Day) {
-    let about = reader.person(ConsentForm.Field.about)
+  init?(_ reader: inout FormReader, about persons: [PartyLabel], today: Day) {
+    let about = reader.person(ConsentForm.Field.about, of: persons)
     let recipient = reader.recipient(ConsentForm.Field.recipient)
-    let kinds: [ItemKind] = reader.choices(ConsentForm.Field.kinds, atLeastOne: true)
+    let kinds = reader.kinds(ConsentForm.Field.kinds)
     let domains: [LifeDomain] = reader.choices(ConsentForm.Field.domains, atLeastOne: false)
     let purpose: Purpose? = reader.choice(ConsentForm.Field.purpose)
     let reason = reader.prose(ConsentForm.Field.reason, limit: 1_000)

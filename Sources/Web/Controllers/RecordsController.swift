@@ -22,7 +22,7 @@ extension Front {
   private func askConsent(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {
     var reader = FormReader(visit.state)
     let about = reader.person(AskForm.Field.about)
-    let kinds: [ItemKind] = reader.choices(AskForm.Field.kinds, atLeastOne: true)
+    let kinds = reader.kinds(AskForm.Field.kinds)
     let domains: [LifeDomain] = reader.choices(AskForm.Field.domains, atLeastOne: false)
     let purpose: Purpose? = reader.choice(AskForm.Field.purpose)
     let reason = reader.prose(AskForm.Field.reason, limit: 1_000)
@@ -49,7 +49,8 @@ extension Front {
     let again = { (state: FormState) in Reply.page(visit.shell(view).newNotePage(view, state)) }
     if visit.form[StepBack.name] != nil { return again(visit.state) }
     var reader = FormReader(visit.state)
-    let about = reader.persons(NoteForm.Field.about)
+    let helped = try await casework.personsHelped(by: ask.viewer, in: ask.family, view)
+    let about = reader.persons(NoteForm.Field.about, of: helped)
     let kind: ItemKind? = reader.choice(NoteForm.Field.kind)
     let domain: LifeDomain? = reader.optionalChoice(NoteForm.Field.domain)
     let words = reader.prose(NoteForm.Field.words)

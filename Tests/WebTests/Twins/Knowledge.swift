@@ -57,6 +57,7 @@ struct Knowledge: Hashable, Sendable {
         "\(item.kind) \(item.id)", item.envelope, item.day, sight.verdict(on: item), words[item.id] ?? [:],
         detail(of: item))
       for person in item.envelope.subjects + (item.envelope.author?.person.map { [$0] } ?? []) { addName(person) }
+      for person in others(in: item) { addName(person) }
     }
   }
 
@@ -105,6 +106,18 @@ struct Knowledge: Hashable, Sendable {
       || consent.signatures.contains { $0.who.person.map { .person($0) == sight.viewer } ?? false }
     let reading = ConsentReading(consent, sight)
     return [AnyHashable(consent), required, isParty ? reading.missing : [], isParty ? reading.state : nil]
+  }
+
+  /// Who else has a part in it is known by name.
+  private func others(in item: Item) -> [PersonID] {
+    if let step = family.steps.first(where: { $0.fact.item == item.id }) {
+      return step.fact.doer.person.map { [$0] } ?? []
+    }
+    guard item.kind == .consent else { return [] }
+    let consent = family.consents[item.slot]
+    let recipients = consent.fact.recipients.compactMap { if case .person(let id) = $0 { id } else { nil } }
+    let required = family.requiredSigners(about: consent.fact.terms.subject, on: day, under: sight.rules)
+    return recipients + required.compactMap(\.person) + consent.signatures.compactMap(\.who.person)
   }
 
   private mutating func addName(_ person: PersonID) {
