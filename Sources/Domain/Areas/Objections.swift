@@ -33,7 +33,8 @@ extension Family {
     let target = try existing(objection.target)
     guard target.envelope.subjects.contains(child) else { throw .objectionNotPossible }
     if objections.contains(where: {
-      $0.fact.target == objection.target && $0.bars(objection.against, on: occasion.day)
+      // That a brother or sister objected before is not the child's to know.
+      $0.child == child && $0.fact.target == objection.target && $0.bars(objection.against, on: occasion.day)
     }) {
       throw .alreadyObjected
     }

@@ -14,6 +14,17 @@ extension SightMatrix {
   }
 }
 
+extension Selection {
+  /// Of which the viewer may know who looked: what he sees, about one of the persons for whom he acts.
+  public var itemsWhoseLooksShow: Set<ItemID> {
+    let persons = MayDo(sight).personsActedFor
+    let mine = seen.filter { found in
+      Part(found.item.kind) != nil && found.item.envelope.subjects.contains(where: persons.contains)
+    }
+    return Set(mine.map(\.item.id))
+  }
+}
+
 /// Een blik uit het logboek, before anything is left out.
 public struct SeenLook: Hashable, Sendable {
   public let at: Moment

@@ -79,13 +79,36 @@ public struct Selection: Sendable {
     [.membership, .coordination, .family, .consent, .consentRequest].contains(kind)
   }
 
-  /// Who sees an item knows the names of whom it is about and who wrote it (`docs/sight.md`, declassifications).
+  /// Who sees an item knows the names of whom it is about, who wrote it, and who else has a part in it
+  /// (`docs/sight.md`, declassifications). Who sees what is about the viewer, he knows by name.
   private var namesToOpen: [ItemID] {
+    if scope == .matrix || scope == .preview { return sight.family.members.map(\.fact.item) }
     var persons: Set<PersonID> = []
-    for found in seen where scope.shows(found.item.kind) || found.item.kind == .consentRequest {
+    for found in seen where scope.shows(found.item.kind) || Selection.isFrame(found.item.kind) {
       persons.formUnion(found.item.envelope.subjects)
       if let author = found.item.envelope.author?.person { persons.insert(author) }
+      persons.formUnion(others(in: found.item))
     }
     return sight.family.members.filter { persons.contains($0.person) }.map(\.fact.item)
+  }
+
+  /// Who does a step, who decides on a plan, and to whom a consent goes.
+  private func others(in item: Item) -> [PersonID] {
+    let family = sight.family
+    switch item.kind {
+    case .planGoal:
+      guard family.steps.indices.contains(item.slot), family.steps[item.slot].fact.item == item.id else { return [] }
+      return family.steps[item.slot].fact.doer.person.map { [$0] } ?? []
+    case .planCommon: return family.deciders(of: item, on: sight.day)
+    case .consent:
+      return family.consents[item.slot].fact.recipients.compactMap { if case .person(let id) = $0 { id } else { nil } }
+    case .coordination: return family.coordinations[item.slot].coordinator.person.map { [$0] } ?? []
+    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
+      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .contactDetails,
+      .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .objection, .exception,
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport:
+      return []
+    }
   }
 }

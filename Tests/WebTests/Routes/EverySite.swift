@@ -1,0 +1,102 @@
+import Pages
+import Vocabulary
+
+/// What stands in the paths of one round through all pages.
+struct Places: Sendable {
+  var family: FamilyID
+  var person: PersonID
+  var goal: ItemID
+  var step: ItemID
+  var consent: ItemID
+  var request: ItemID
+  var reaction: ItemID
+  var objection: ItemID
+  var look: ItemID
+  var reflection: ItemID
+
+  /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
+  var everySite: [Site] {
+    var sites: [Site] = []
+    var next: Site? = .welcome
+    while let site = next {
+      sites.append(site)
+      next = after(site)
+    }
+    return sites
+  }
+
+  private func after(_ site: Site) -> Site? {
+    switch site {
+    case .welcome: .helpNow
+    case .helpNow: .quickExit
+    case .quickExit: .styleSheet
+    case .styleSheet: .script
+    case .script: .demo
+    case .demo: .demoClock
+    case .demoClock: .demoSignIn
+    case .demoSignIn: .signOut
+    case .signOut: .settings
+    case .settings: .myWork
+    case .myWork: .myReflections
+    case .myReflections: .deleteReflection(reflection)
+    case .deleteReflection: .family(family, .plan)
+    case .family(_, let site): after(site).map { .family(family, $0) }
+    }
+  }
+
+  private func after(_ site: FamilySite) -> FamilySite? {
+    switch site {
+    case .plan: .stance
+    case .stance: .newPlan
+    case .newPlan: .goals
+    case .goals: .newGoal
+    case .newGoal: .goalLimit
+    case .goalLimit: .goal(goal, .show)
+    case .goal(_, let site): after(site).map { .goal(goal, $0) } ?? .story
+    case .story: .tell
+    case .tell: .newStrength
+    case .newStrength: .newConcern
+    case .newConcern: .domains(person)
+    case .domains: .domain(person, .schoolAndEducation)
+    case .domain: .people
+    case .people: .sight
+    case .sight: .giveConsent
+    case .giveConsent: .confirmConsent
+    case .confirmConsent: .consent(consent)
+    case .consent: .signConsent(consent)
+    case .signConsent: .withdrawConsent(consent)
+    case .withdrawConsent: .request(request)
+    case .request: .react(reaction)
+    case .react: .notCorrect(look)
+    case .notCorrect: .object(objection)
+    case .object: .askConsent
+    case .askConsent: .newNote
+    case .newNote: .confirmNote
+    case .confirmNote: .emergency
+    case .emergency: .confirmEmergency
+    case .confirmEmergency: nil
+    }
+  }
+
+  private func after(_ site: GoalSite) -> GoalSite? {
+    switch site {
+    case .show: .begin
+    case .begin: .pause
+    case .pause: .finish
+    case .finish: .swap
+    case .swap: .newStep
+    case .newStep: .finishStep(step)
+    case .finishStep: .rephrase
+    case .rephrase: nil
+    }
+  }
+}
+
+extension Places {
+  /// The same identifier everywhere: of one item, or of nothing.
+  init(family: FamilyID, person: PersonID, all item: ItemID) {
+    self.init(
+      family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
+      objection: item, look: item, reflection: item)
+  }
+}

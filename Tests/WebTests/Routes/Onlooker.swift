@@ -1,0 +1,59 @@
+import Pages
+import Vocabulary
+
+@testable import Casework
+@testable import Privacy
+
+/// Kinds of viewers, each asking for the family with which he has to do, if with any.
+enum Onlooker: CaseIterable, Sendable {
+  case stranger, mother, father, youth, child, outsider, supporter, teacher, coordinator, ended, elsewhere
+
+  var party: Party? {
+    switch self {
+    case .stranger: nil
+    case .mother: Cast.a.party("samira")
+    case .father: Cast.a.party("ruben")
+    case .youth: Cast.a.party("noor")
+    case .child: Cast.a.party("daan")
+    // A father without authority, who was given nothing yet.
+    case .outsider: Cast.b.party("kevin")
+    case .supporter: Cast.b.party("paula")
+    case .teacher: Cast.a.party("marit")
+    case .coordinator: Cast.a.party("femke")
+    // Worked on days 95 and 96.
+    case .ended: Cast.b.party("yara")
+    // Works with the other family.
+    case .elsewhere: Cast.b.party("rik")
+    }
+  }
+
+  var places: Places {
+    switch self {
+    case .stranger, .mother, .father, .teacher, .coordinator, .elsewhere: placesOfA(person: party?.person)
+    case .youth, .child: placesOfA(person: party?.person)
+    case .outsider, .supporter, .ended: placesOfB(person: party?.person)
+    }
+  }
+
+  /// The coordinators looked at the plan an hour before.
+  static func look(of party: Party, at moment: Moment) -> ItemID { SeenLook(at: moment, who: party, items: []).id }
+  static var lookedAt: Moment { Moment(Cast.a.day(House.day), hour: 11) }
+
+  private func placesOfA(person: PersonID?) -> Places {
+    let cast = Cast.a
+    return Places(
+      family: cast.family, person: person ?? cast.person("daan"), goal: cast.item("A4"),
+      step: cast.step("A4", "Samira"), consent: cast.consent("CA1"), request: cast.request,
+      reaction: cast.item("A10"), objection: cast.item("A5"),
+      look: Self.look(of: cast.party("femke"), at: Self.lookedAt), reflection: cast.item("A15"))
+  }
+
+  private func placesOfB(person: PersonID?) -> Places {
+    let cast = Cast.b
+    return Places(
+      family: cast.family, person: person ?? cast.person("jayden"), goal: cast.item("B3"),
+      step: cast.step("B3", "Linda"), consent: cast.consent("CB8"), request: Never.item, reaction: cast.item("B2"),
+      objection: cast.item("B3"), look: Self.look(of: cast.party("anke"), at: Self.lookedAt),
+      reflection: cast.item("B16"))
+  }
+}

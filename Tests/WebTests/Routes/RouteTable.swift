@@ -1,0 +1,117 @@
+import Pages
+import Vocabulary
+
+/// The status of a look at a page, and of an empty form sent to it with the right proof.
+struct Pair: Hashable, Sendable, CustomStringConvertible {
+  let get: Int
+  let post: Int
+
+  init(_ get: Int, _ post: Int) { (self.get, self.post) = (get, post) }
+
+  var description: String { "\(get)/\(post)" }
+
+  /// Hidden, or not there: nobody can tell which.
+  static let none = Pair(404, 404)
+  /// Only to be looked at.
+  static let page = Pair(200, 404)
+  /// A form; an empty one comes back.
+  static let form = Pair(200, 422)
+  /// A page of its own and a button that needs no more.
+  static let act = Pair(200, 303)
+  /// A button on another page.
+  static let push = Pair(404, 303)
+  /// A form that stands on another page; an empty one comes back.
+  static let send = Pair(404, 422)
+  /// Sign in first.
+  static let door = Pair(303, 303)
+  /// Leads on to one's own first page.
+  static let home = Pair(303, 404)
+}
+
+/// What each kind of viewer gets; a viewer who is left out does not compile.
+struct Row: Sendable {
+  private let pairs: [Onlooker: Pair]
+
+  init(
+    _ stranger: Pair, _ mother: Pair, _ father: Pair, _ youth: Pair, _ child: Pair, _ outsider: Pair,
+    _ supporter: Pair, _ teacher: Pair, _ coordinator: Pair, _ ended: Pair, _ elsewhere: Pair
+  ) {
+    pairs = [
+      .stranger: stranger, .mother: mother, .father: father, .youth: youth, .child: child, .outsider: outsider,
+      .supporter: supporter, .teacher: teacher, .coordinator: coordinator, .ended: ended, .elsewhere: elsewhere,
+    ]
+  }
+
+  init(all pair: Pair) { self.init(pair, pair, pair, pair, pair, pair, pair, pair, pair, pair, pair) }
+
+  subscript(onlooker: Onlooker) -> Pair? { pairs[onlooker] }
+}
+
+// The table: every page by every kind of viewer. No `default`: a new page does not compile without its row.
+// stranger, mother, father, youth of 15, child of 9, outsider, supporter, teacher, coordinator, ended, elsewhere
+
+func row(of site: Site) -> Row {
+  switch site {
+  case .welcome: Row(.page, .home, .home, .home, .home, .home, .home, .home, .home, .home, .home)
+  case .helpNow: Row(all: .page)
+  case .quickExit: Row(all: .act)
+  case .styleSheet: Row(all: .page)
+  case .script: Row(all: .page)
+  case .demo: Row(all: .page)
+  case .demoClock: Row(all: .send)
+  case .demoSignIn: Row(all: .none)
+  case .signOut: Row(all: .push)
+  case .settings: Row(all: .form)
+  case .myWork: Row(.door, .none, .none, .none, .none, .none, .none, .page, .page, .page, .page)
+  case .myReflections: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .form, .form)
+  case .deleteReflection: Row(.door, .none, .none, .none, .none, .none, .none, .none, .act, .none, .none)
+  case .family(_, let site): row(of: site)
+  }
+}
+
+func row(of site: FamilySite) -> Row {
+  switch site {
+  case .plan: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .stance: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .newPlan: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .goals: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .newGoal: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .goalLimit: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .goal(_, let site): row(of: site)
+  case .story: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .tell: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  case .newStrength: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  case .newConcern: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  case .domains: Row(.door, .page, .page, .page, .page, .none, .none, .none, .none, .none, .none)
+  case .domain: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  case .people: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .sight: Row(.door, .page, .page, .page, .page, .page, .page, .none, .none, .none, .none)
+  case .giveConsent: Row(.door, .form, .form, .form, .none, .form, .form, .none, .none, .none, .none)
+  case .confirmConsent: Row(.door, .send, .send, .send, .none, .send, .send, .none, .none, .none, .none)
+  case .consent: Row(.door, .page, .page, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .signConsent: Row(.door, .act, .act, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .withdrawConsent: Row(.door, .act, .act, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .request: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .react: Row(.door, .form, .form, .none, .none, .none, .form, .none, .none, .none, .none)
+  case .notCorrect: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .object: Row(.door, .none, .none, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .askConsent: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
+  case .newNote: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
+  case .confirmNote: Row(.door, .none, .none, .none, .none, .none, .none, .send, .send, .none, .none)
+  case .emergency: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
+  case .confirmEmergency: Row(.door, .none, .none, .none, .none, .none, .none, .send, .send, .none, .none)
+  }
+}
+
+func row(of site: GoalSite) -> Row {
+  switch site {
+  case .show: Row(.door, .page, .page, .none, .none, .none, .none, .page, .page, .none, .none)
+  case .begin: Row(.door, .push, .push, .none, .none, .none, .none, .push, .push, .none, .none)
+  case .pause: Row(.door, .push, .push, .none, .none, .none, .none, .push, .push, .none, .none)
+  case .finish: Row(.door, .push, .push, .none, .none, .none, .none, .push, .push, .none, .none)
+  case .swap: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
+  case .newStep: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
+  case .finishStep: Row(.door, .push, .push, .none, .none, .none, .none, .push, .push, .none, .none)
+  case .rephrase: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  }
+}

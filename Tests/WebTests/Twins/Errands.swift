@@ -1,0 +1,157 @@
+import Domain
+import Pages
+import Vocabulary
+
+@testable import Casework
+
+/// Something that the viewer asks of the server.
+enum Errand: Sendable, CustomStringConvertible {
+  case look(Site, query: String = "")
+  case head(Site)
+  case send(Site, [(String, String)])
+
+  var description: String {
+    switch self {
+    case .look(let site, let query): "GET \(site.path)\(query)"
+    case .head(let site): "HEAD \(site.path)"
+    case .send(let site, let fields): "POST \(site.path) \(fields.map { "\($0)=\($1)" }.joined(separator: "&"))"
+    }
+  }
+}
+
+/// Every page with the identifiers of both worlds and of none, and a choice of forms, mostly such as are refused.
+struct Errands: Sendable {
+  private let twins: Twins
+  private let family: FamilyID
+  /// Of both worlds, and one of none.
+  private let items: [ItemID]
+  private let persons: [PersonID]
+  private var dice: Dice
+  private(set) var list: [Errand] = []
+
+  init(_ twins: Twins, items count: Int = 12, forms: Int = 30) {
+    self.twins = twins
+    family = twins.cast.family
+    dice = Dice(seed: twins.seed &+ 77)
+    let (first, second) = (twins.first.played(until: twins.now), twins.second.played(until: twins.now))
+    let all = Set(first.family.items.map(\.id)), other = Set(second.family.items.map(\.id))
+    // What is in one world only comes first: nothing may tell it from what never was.
+    let onlyOne = all.symmetricDifference(other).sorted()
+    let shared = all.intersection(other).sorted()
+    items = Array(onlyOne.prefix(count)) + dice.some(count, of: shared) + [Never.item]
+    persons = twins.cast.file.persons.keys.sorted().map { twins.cast.person($0) } + [Never.person]
+    addLooks()
+    addProbes()
+    for _ in 0..<forms { list += form() }
+    addLooksAfterwards()
+  }
+
+  private var anItem: ItemID { mutating get { dice.pick(items) ?? Never.item } }
+  private var aPerson: String { mutating get { Codes.text(Party.person(dice.pick(persons) ?? Never.person)) } }
+
+  // MARK: Looks
+
+  private mutating func addLooks() {
+    let person = dice.pick(persons) ?? Never.person
+    let places = Places(family: family, person: person, all: Never.item)
+    let fixed = places.everySite.filter { !$0.path.contains("\(Never.item)") }
+    list += fixed.map { .look($0) }
+    list += [.look(.family(family, .plan), query: "?gedaan=bewaard"), .head(.family(family, .plan))]
+    for item in items {
+      let sites = Places(family: family, person: person, all: item).sitesOfItems
+      // Of what most pages say no to in the same words, some are enough.
+      list += dice.some(9, of: sites).map { .look($0) }
+    }
+    for person in persons {
+      list += [.look(.family(family, .domains(person))), .look(.family(family, .domain(person, .safety)))]
+    }
+    for other in [twins.neighbours.cast.family, Never.family] {
+      list += [FamilySite.plan, .people, .sight].map { .look(.family(other, $0)) }
+    }
+  }
+
+  private mutating func addLooksAfterwards() {
+    let sites: [FamilySite] = [.plan, .goals, .story, .people, .sight]
+    list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
+  }
+
+  // MARK: Forms
+
+  /// Forms about everybody, which are looked at before anything happens: they may tell of nobody whom the viewer does not know.
+  private mutating func addProbes() {
+    for person in persons {
+      let about = [("over", Codes.text(Party.person(person)))]
+      for recipient in dice.some(2, of: recipients) {
+        let rest = [("waarvoor", "1"), ("waarom", "Zo weten zij het"), ("tot", soon)]
+        list.append(.send(.family(family, .giveConsent), about + kinds() + [("aan", recipient)] + rest))
+      }
+      let note = about + [("woorden", "Woorden van de kijker"), ("soort", Codes.text(ItemKind.contactNote))]
+      list.append(.send(.family(family, .newNote), note))
+    }
+  }
+
+  private func kinds() -> [(String, String)] {
+    ItemKind.allCases.filter(\.canBeShared).map { ("soorten", Codes.text($0)) }
+  }
+
+  private var recipients: [String] {
+    let people = persons.map { Codes.text(Party.person($0)) }
+    return people + Set(twins.cast.file.team.map(\.org)).sorted().map { "o-\(twins.cast.organization($0))" }
+  }
+
+  private mutating func form() -> [Errand] {
+    let item = anItem
+    let me = Codes.text(twins.viewer)
+    let words = [("woorden", "Woorden van de kijker")]
+    let family = family
+    let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
+    switch dice.number(1...20) {
+    case 1, 2, 3, 4:
+      let fields = consent()
+      return [send(.giveConsent, fields), send(.confirmConsent, fields)]
+    case 5:
+      let lane = dice.chance(60) ? "1" : "2"
+      return [send(.newGoal, words + [("plek", lane), ("over", dice.chance(70) ? me : aPerson)])]
+    case 6: return [send(.goal(item, .newStep), words + [("wie", dice.chance(50) ? me : aParty())])]
+    case 7: return [send(.goal(item, dice.pick([.begin, .pause, .finish, .finishStep(anItem)]) ?? .begin), [])]
+    case 8: return [send(.goal(item, .swap), [("pauze", "\(anItem)")]), send(.goal(item, .rephrase), words)]
+    case 9: return [send(.react(item), words), send(.object(item), [("wie", aPerson)])]
+    case 10: return [send(.signConsent(item), []), send(.consent(item), [])]
+    case 11: return [send(.withdrawConsent(item), [])]
+    case 12: return [send(.request(item), [("antwoord", dice.pick(["ja", "nee", "bespreken", ""]) ?? "")])]
+    case 13: return [send(.stance, [("mening", "1")] + words), send(.notCorrect(item), words)]
+    case 14, 15:
+      let fields = words + [("over", aPerson), ("over", aPerson), ("soort", Codes.text(ItemKind.contactNote))]
+      return [send(.newNote, fields), send(.confirmNote, fields)]
+    case 16:
+      return [
+        send(
+          .askConsent,
+          [("over", aPerson), ("soorten", "5"), ("waarvoor", "1"), ("waarom", "Voor het plan"), ("tot", soon)])
+      ]
+    case 17:
+      let answers = ["geprobeerd", "schade", "geweten", "anders", "helpt", "niet-meer"].map { ($0, "Nodig") }
+      let fields = answers + [("over", aPerson), ("wat", "1"), ("tot", twins.day.description)]
+      return [send(.emergency, fields), send(.confirmEmergency, fields)]
+    case 18: return [send(.newPlan, words + [("over", aPerson), ("over", me)]), send(.tell, words)]
+    case 19: return [send(dice.chance(50) ? .newStrength : .newConcern, words + [("over", aPerson)])]
+    default: return [send(.goalLimit, [("grens", "0")]), .send(.myReflections, words), .send(.settings, [])]
+    }
+  }
+
+  private var soon: String { (twins.day + 30).description }
+
+  private mutating func aParty() -> String {
+    let party = dice.pick(twins.cast.file.viewers).map(twins.cast.party)
+    return party.map { Codes.text($0) } ?? ""
+  }
+
+  private mutating func consent() -> [(String, String)] {
+    let kinds = dice.some(3, of: ItemKind.allCases.filter(\.canBeShared)).map { ("soorten", Codes.text($0)) }
+    let organization = dice.pick(twins.cast.file.team.map(\.org)).map { "o-\(twins.cast.organization($0))" } ?? ""
+    return kinds + [
+      ("over", aPerson), ("aan", dice.chance(50) ? organization : aPerson), ("waarvoor", "1"),
+      ("waarom", "Zo weten zij wat wij doen"), ("tot", soon), ("vraag", dice.chance(50) ? "\(anItem)" : ""),
+    ]
+  }
+}

@@ -1,0 +1,186 @@
+import Domain
+import Store
+import Vocabulary
+
+@testable import Privacy
+
+/// What one viewer may know of a family on a day: what he sees, and the few things that follow from that (`docs/sight.md`).
+///
+/// Two worlds in which this is the same must look the same to him, byte for byte.
+struct Knowledge: Hashable, Sendable {
+  struct Fact: Hashable, Sendable {
+    let about: String
+    let hash: Int
+  }
+
+  private(set) var facts: [Fact] = []
+
+  private let sight: Sight
+  private let words: [ItemID: [WordField: String]]
+  private let seen: [Item]
+
+  init(
+    of family: Family, words: [ItemID: [WordField: String]], looks: [Look], for viewer: Party, on day: Day
+  ) {
+    sight = Sight(of: family, for: viewer, on: day, under: RuleSet.inForce(on: day))
+    self.words = words
+    seen = family.items.filter(sight.sees)
+    if seen.isEmpty { return }
+    addSeenItems()
+    addWhatFollows()
+    addReaders()
+    addLooks(looks)
+  }
+
+  static func == (one: Self, other: Self) -> Bool { one.facts == other.facts }
+  func hash(into hasher: inout Hasher) { hasher.combine(facts) }
+
+  /// Where the two part, for who looks into a failure.
+  func firstDifference(from other: Knowledge) -> String {
+    zip(facts, other.facts).first { $0 != $1 }?.0.about ?? "their number"
+  }
+
+  private var family: Family { sight.family }
+  private var day: Day { sight.day }
+
+  private mutating func add(_ about: String, _ values: any Hashable...) {
+    var hasher = Hasher()
+    for value in values { AnyHashable(value).hash(into: &hasher) }
+    facts.append(Fact(about: about, hash: hasher.finalize()))
+  }
+
+  // MARK: What is seen
+
+  private mutating func addSeenItems() {
+    for item in seen {
+      add(
+        "\(item.kind) \(item.id)", item.envelope, item.day, sight.verdict(on: item), words[item.id] ?? [:],
+        detail(of: item))
+      for person in item.envelope.subjects + (item.envelope.author?.person.map { [$0] } ?? []) { addName(person) }
+      for person in others(in: item) { addName(person) }
+    }
+  }
+
+  /// No `default`: a new kind of item is known to its viewers only when somebody said what there is to know.
+  private func detail(of item: Item) -> AnyHashable {
+    switch item.kind {
+    case .planGoal: goal(item)
+    case .ownStatement: family.stances.first { $0.fact.item == item.id }
+    case .planCommon: family.deciders(of: item, on: day)
+    case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
+    case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
+    case .careTeam: family.assignments[item.slot]
+    case .parentalAuthority: family.authorities[item.slot]
+    case .capacity: family.capacities[item.slot]
+    case .representation: family.representations[item.slot]
+    case .coordination: family.coordinations[item.slot]
+    case .consent: consent(family.consents[item.slot])
+    case .consentRequest:
+      [
+        AnyHashable(family.requests[item.slot].fact), family.requests[item.slot].askedBy,
+        family.requests[item.slot].isOpen(for: sight.viewer),
+      ]
+    case .objection: family.objections[item.slot]
+    case .exception: family.exceptions[item.slot]
+    case .withholding: family.withholdings[item.slot]
+    case .disclosure: family.disclosures[item.slot]
+    case .emergencyAccess: family.emergencies[item.slot]
+    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
+      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .legalDocument, .informationLetter, .privateReflection, .concern, .strength, .family, .lookReport:
+      0
+    }
+  }
+
+  private func goal(_ item: Item) -> AnyHashable {
+    if let step = family.steps.first(where: { $0.fact.item == item.id }) { return step }
+    return family.goals.first { $0.item == item.id }
+  }
+
+  /// How it stands is known to its subject and to who signed; a signer who has not signed knows only that he is asked.
+  private func consent(_ consent: SignedConsent) -> AnyHashable {
+    let subject = consent.fact.terms.subject
+    let required = family.requiredSigners(about: subject, on: day, under: sight.rules)
+    let isParty =
+      sight.viewer == .person(subject)
+      || consent.signatures.contains { $0.who.person.map { .person($0) == sight.viewer } ?? false }
+    let reading = ConsentReading(consent, sight)
+    return [AnyHashable(consent), required, isParty ? reading.missing : [], isParty ? reading.state : nil]
+  }
+
+  /// Who else has a part in it is known by name.
+  private func others(in item: Item) -> [PersonID] {
+    if let step = family.steps.first(where: { $0.fact.item == item.id }) {
+      return step.fact.doer.person.map { [$0] } ?? []
+    }
+    guard item.kind == .consent else { return [] }
+    let consent = family.consents[item.slot]
+    let recipients = consent.fact.recipients.compactMap { if case .person(let id) = $0 { id } else { nil } }
+    let required = family.requiredSigners(about: consent.fact.terms.subject, on: day, under: sight.rules)
+    return recipients + required.compactMap(\.person) + consent.signatures.compactMap(\.who.person)
+  }
+
+  private mutating func addName(_ person: PersonID) {
+    add("name", person, family.member(person).map { words[$0.fact.item]?[.name] })
+  }
+
+  // MARK: What follows
+
+  private var actedFor: [PersonID] { MayDo(sight).personsActedFor }
+
+  private mutating func addWhatFollows() {
+    add("limit", family.goalLimit)
+    for person in actedFor {
+      add("signers", person, family.requiredSigners(about: person, on: day, under: sight.rules))
+      add("holders", person, family.holders(of: person, on: day))
+    }
+    if sight.viewer.practitioner != nil {
+      for standing in sight.standings where !standing.organizations.isEmpty {
+        let acting = family.members.map(\.person).filter {
+          family.actsFor($0, standing.person, on: day, under: sight.rules)
+        }
+        add("acting", standing.person, standing.age, acting)
+        acting.forEach { addName($0) }
+      }
+      let ends = sight.standings.flatMap(\.consents).compactMap { $0.until ?? $0.untilForOwnMaterial }
+      add("until", ends.min())
+    }
+    for plan in seen where plan.kind == .planCommon { family.deciders(of: plan, on: day).forEach { addName($0) } }
+  }
+
+  /// Who reads what is about the viewer, and what he puts his own words beside.
+  private mutating func addReaders() {
+    guard sight.viewer.person != nil else { return }
+    let mine = seen.filter { isMine($0) || MayDo(sight).react(to: $0) }
+    var others = family.members.map { Party.person($0.person) }
+    others += family.assignments.map { .practitioner($0.practitioner) }
+    others += family.disclosures.map(\.fact.to) + family.emergencies.map(\.by)
+    for other in order(others) {
+      let theirs = Sight(of: family, for: other, on: day, under: sight.rules)
+      for item in mine {
+        let verdict = theirs.verdict(on: item)
+        guard verdict.isSeen else { continue }
+        add("reader \(other) of \(item.id)", isMine(item) ? verdict : Verdict.seen(.author))
+        if let person = other.person { addName(person) }
+      }
+    }
+  }
+
+  /// In an order of their own: that of the family would tell of whom the viewer knows nothing.
+  private func order(_ others: [Party]) -> [Party] {
+    Set(others).subtracting([sight.viewer]).sorted { "\($0)" < "\($1)" }
+  }
+
+  private func isMine(_ item: Item) -> Bool {
+    Part(item.kind) != nil && item.envelope.subjects.contains(where: actedFor.contains)
+  }
+
+  private mutating func addLooks(_ looks: [Look]) {
+    guard sight.viewer.person != nil else { return }
+    let mine = Set(seen.filter(isMine).map(\.id))
+    for look in looks where look.outcome == .shown && look.party != sight.viewer && look.family == family.id {
+      let items = look.items.map(\.id).filter(mine.contains)
+      if !items.isEmpty { add("look", look.at, look.party, items) }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Domain
+import Foundation
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+import Store
+import Vocabulary
+
+@testable import Casework
+@testable import Privacy
+@testable import Web
+
+/// Lekken: doors that tell the viewer, each in one way of its own, something of what he may not see. For tests of the tests.
+enum PlantedLeak: String, CaseIterable, Sendable {
+  case countOfItemsInHeader, versionAsETag, cookieWhenSomethingIsHidden, forbiddenInsteadOfMissing
+  case refusalThatCounts, titleWithAllGoals, spaceForHiddenItems, keyFromOneCounter, hiddenNameInComment
+  case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents
+
+  var door: DoorOf {
+    { house, twins in
+      { request, context in
+        var answer = try await Answer(house.front.respond(to: request, context: context))
+        if let family = try await house.casework.family(twins.cast.family) {
+          let sight = house.casework.sight(of: family, for: twins.viewer)
+          let looks = try await house.store.access.looks(family: family.id, newest: 100_000).count
+          leak(sight, looks, request.uri.path, into: &answer)
+        }
+        return Response(answer)
+      }
+    }
+  }
+
+  private func leak(_ sight: Sight, _ looks: Int, _ path: String, into answer: inout Answer) {
+    let family = sight.family
+    let hidden = family.items.filter { !sight.sees($0) }
+    switch self {
+    case .countOfItemsInHeader: answer.headers.append("X-Total-Count: \(family.items.count)")
+    case .versionAsETag: answer.headers.append("ETag: \"\(family.version)\"")
+    case .cookieWhenSomethingIsHidden:
+      if hidden.count.isMultiple(of: 2) { answer.headers.append("Set-Cookie: seen=1; Path=/") }
+    case .forbiddenInsteadOfMissing:
+      if answer.status == 404, hidden.contains(where: { path.contains("\($0.id)") }) { answer.status = 403 }
+    case .refusalThatCounts:
+      if answer.status == 422 { answer.replace("</h1>", "</h1><p>\(family.goals.count)</p>") }
+    case .titleWithAllGoals: answer.replace("</title>", " (\(family.goals.count))</title>")
+    case .spaceForHiddenItems:
+      if answer.status == 200 { answer.body += Array(repeating: 0x20, count: hidden.count) }
+    case .keyFromOneCounter: answer.replace("name=\"sleutel\" value=\"", "name=\"sleutel\" value=\"\(looks)-")
+    case .hiddenNameInComment:
+      answer.replace("</main>", "</main><!-- \(hidden.compactMap(\.envelope.author)) -->")
+    case .redirectToHiddenItem:
+      if answer.status == 303 { answer.replaceHeader("Location", with: { "\($0)#\(hidden.map(\.id).max() ?? Never.item)" }) }
+    case .numberOfLooks:
+      if path.hasSuffix("/wie-ziet-wat") || path.hasSuffix("/plan") { answer.replace("</main>", "<p>\(looks)</p></main>") }
+    case .orderByHiddenItems:
+      if hidden.count.isMultiple(of: 2) { answer.reverseTabs() }
+    case .lastChanged: answer.headers.append("Last-Modified: \(family.lastAt?.milliseconds ?? 0)")
+    case .sizeOfConsents: answer.replace("</footer>", "<i>\(family.consents.count + family.requests.count)</i></footer>")
+    }
+  }
+}
+
+extension Answer {
+  fileprivate mutating func replace(_ text: String, _ other: String) {
+    body = Array(self.text.replacing(text, with: other, maxReplacements: 1).utf8)
+  }
+
+  fileprivate mutating func replaceHeader(_ name: String, with value: (String) -> String) {
+    headers = headers.map { line in
+      line.hasPrefix(name + ": ") ? name + ": " + value(String(line.dropFirst(name.count + 2))) : line
+    }
+  }
+
+  /// The last item of the first list comes first.
+  fileprivate mutating func reverseTabs() {
+    guard let start = text.range(of: "<li>"), let end = text.range(of: "</ul>") else { return }
+    guard start.upperBound < end.lowerBound else { return }
+    let items = text[start.upperBound..<end.lowerBound].components(separatedBy: "<li>")
+    body = Array(
+      (text[..<start.upperBound] + items.reversed().joined(separator: "<li>") + text[end.lowerBound...]).utf8)
+  }
+}
+
+extension Response {
+  /// The answer, ready to be sent again.
+  init(_ answer: Answer) {
+    var fields = HTTPFields()
+    for line in answer.headers {
+      let sides = line.split(separator: ":", maxSplits: 1)
+      if let name = HTTPField.Name(String(sides[0])) {
+        fields.append(HTTPField(name: name, value: String(sides[1].drop { $0 == " " })))
+      }
+    }
+    self.init(
+      status: HTTPResponse.Status(code: answer.status), headers: fields,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+  }
+}

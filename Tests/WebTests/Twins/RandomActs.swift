@@ -1,0 +1,185 @@
+import Domain
+import Vocabulary
+
+@testable import Casework
+
+/// Throws acts at a family: anybody does anything to anyone. What the rules refuse falls away when they are played.
+struct RandomActs: Sendable {
+  let cast: Cast
+  let first: Day
+  let last: Day
+  /// As it stands at the end, to know what there is to act upon.
+  let family: Family
+  let number: String
+
+  private var persons: [PersonID] { cast.file.persons.keys.sorted().map(cast.person) }
+  private var workers: [CaseFile.TeamEntry] { cast.file.team }
+
+  func act(_ dice: inout Dice) -> Act {
+    let at = moment(&dice)
+    let item: ItemID = cast.names.derived("random", number, "\(dice.next())")
+    let person = dice.pick(persons) ?? Never.person
+    guard dice.chance(55) else { return byWorker(item, about: person, at, &dice) }
+    return Act(at: at, by: .person(person), command: byMember(person, item, &dice))
+  }
+
+  private func moment(_ dice: inout Dice) -> Moment {
+    let day = first + dice.number(1...max(1, last - first - 1))
+    let morning = Moment(day, hour: 9)
+    return Moment(milliseconds: morning.milliseconds + Int64(dice.number(0...7_199_999)))
+  }
+
+  private func words(_ item: ItemID, _ fields: WordField...) -> Words {
+    Words(stored: item, Dictionary(uniqueKeysWithValues: fields.map { ($0, "Willekeurige woorden over \(item)") }))
+  }
+
+  private func existing(_ kinds: [ItemKind], _ dice: inout Dice) -> ItemID {
+    dice.pick(family.items.filter { kinds.isEmpty || kinds.contains($0.kind) })?.id ?? Never.item
+  }
+
+  // MARK: Members
+
+  private func byMember(_ person: PersonID, _ item: ItemID, _ dice: inout Dice) -> FamilyCommand {
+    let me = Party.person(person)
+    let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
+    let goal = existing([.planGoal], &dice)
+    switch dice.number(1...17) {
+    case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
+    case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
+    case 3:
+      let kind = dice.chance(50) ? ItemKind.strength : .concern
+      let envelope = Envelope(
+        id: item, kind: kind, subjects: [person] + others, domain: dice.pick(LifeDomain.allCases), author: me)
+      return .raise(envelope, words(item, .body))
+    case 4, 5:
+      let envelope = Envelope(
+        id: item, kind: .planGoal, subjects: [person] + others, domain: dice.pick(LifeDomain.allCases), author: me)
+      return .setGoal(envelope, lane: dice.chance(50) ? .now : .later, words(item, .body))
+    case 6: return .planStep(Step(item: item, goal: goal, doer: anybody(&dice), due: last + 9), words(item, .body))
+    case 7: return .moveGoal(goal, to: dice.pick([.now, .later, .paused, .finished]) ?? .now)
+    case 8:
+      let plan = PlanStance(
+        item: item, plan: existing([.planCommon], &dice), person: person, stance: dice.pick(Stance.allCases) ?? .agree)
+      return .takeStance(plan, words(item, .body))
+    case 9:
+      let envelope = Envelope(
+        id: item, kind: .ownStatement, subjects: [person], author: me, attachedTo: [existing([], &dice)])
+      return .state(envelope, words(item, .body))
+    case 10, 11: return giveConsent(item, about: dice.chance(60) ? person : dice.pick(persons) ?? person, &dice)
+    case 12: return .signConsent(existing([.consent], &dice))
+    case 13: return .withdrawConsent(existing([.consent], &dice))
+    case 14: return .declineRequest(existing([.consentRequest], &dice))
+    case 15:
+      return .object(
+        Objection(item: item, target: existing([], &dice), against: dice.pick(persons) ?? person))
+    case 16: return .answerDomain(person, dice.pick(LifeDomain.allCases) ?? .safety, .notDiscussed)
+    default: return .finishStep(goal)
+    }
+  }
+
+  private func anybody(_ dice: inout Dice) -> Party {
+    dice.chance(50)
+      ? .person(dice.pick(persons) ?? Never.person)
+      : .practitioner(cast.names.practitioner(dice.pick(workers)?.who ?? "femke"))
+  }
+
+  private func giveConsent(_ item: ItemID, about subject: PersonID, _ dice: inout Dice) -> FamilyCommand {
+    let terms = terms(about: subject, &dice)
+    let recipient: Recipient =
+      dice.chance(40)
+      ? .person(dice.pick(persons) ?? subject)
+      : .organization(cast.organization(dice.pick(workers)?.org ?? "gp"))
+    return .giveConsent(
+      Consent(item: item, terms: terms, recipients: [recipient]), words(item, .purpose, .preview))
+  }
+
+  private func terms(about subject: PersonID, _ dice: inout Dice) -> SharingTerms {
+    let kinds = dice.some(dice.number(1...4), of: ItemKind.allCases.filter(\.canBeShared))
+    return SharingTerms(
+      subject: subject, kinds: dice.chance(50) ? .plan : KindSet(kinds), purpose: dice.pick(Purpose.allCases) ?? .family,
+      start: last - dice.number(0...20), until: last + dice.number(0...90))
+  }
+
+  // MARK: Professionals and facts
+
+  private func byWorker(_ item: ItemID, about person: PersonID, _ at: Moment, _ dice: inout Dice) -> Act {
+    let entry = dice.pick(workers)
+    let worker = cast.names.practitioner(entry?.who ?? "femke")
+    let organization = cast.organization(entry?.org ?? "gp")
+    let mine = (entry?.for ?? []).map(cast.person)
+    return Act(
+      at: at, by: .practitioner(worker),
+      command: byWorker(worker, organization, mine, item, about: person, &dice))
+  }
+
+  private func byWorker(
+    _ worker: PractitionerID, _ organization: OrganizationID, _ mine: [PersonID], _ item: ItemID,
+    about person: PersonID, _ dice: inout Dice
+  ) -> FamilyCommand {
+    let me = Party.practitioner(worker)
+    switch dice.number(1...14) {
+    case 1, 2, 3:
+      let kinds: [ItemKind] = [.contactNote, .treatmentNote, .observation, .safetyPlan, .report]
+      let envelope = Envelope(
+        id: item, kind: dice.pick(kinds) ?? .report, subjects: dice.some(dice.number(1...2), of: mine),
+        domain: dice.chance(50) ? dice.pick(LifeDomain.allCases) : nil, author: me, organization: organization)
+      return .file(envelope, words(item, .body))
+    case 4:
+      let envelope = Envelope(id: item, kind: .planCommon, subjects: dice.some(3, of: persons))
+      return .makePlan(envelope, words(item, .body))
+    case 5:
+      let request = ConsentRequest(
+        item: item, terms: terms(about: dice.pick(mine) ?? person, &dice), organization: organization)
+      return .askConsent(request, words(item, .purpose))
+    case 6:
+      let withholding = Withholding(
+        item: item, target: existing([], &dice), from: person, second: cast.names.practitioner("second"),
+        end: last + dice.number(1...9))
+      return .withhold(withholding, words(item, .reason))
+    case 7:
+      let disclosure = Disclosure(
+        item: item, target: existing([], &dice), to: anybody(&dice), basis: .conflictOfDuties)
+      return .disclose(disclosure, words(item, .reason))
+    case 8:
+      let access = EmergencyAccess(item: item, subject: person, scope: EmergencyScope.allCases, to: last)
+      return .openEmergency(
+        access,
+        words(item, .answerTried, .answerHarm, .answerConscience, .answerOtherWay, .answerEffective, .answerProportion))
+    default: return fact(worker, organization, item, about: person, &dice)
+    }
+  }
+
+  private func fact(
+    _ worker: PractitionerID, _ organization: OrganizationID, _ item: ItemID, about person: PersonID,
+    _ dice: inout Dice
+  ) -> FamilyCommand {
+    let other = dice.pick(persons) ?? person
+    let holder = dice.pick(family.holders(of: person, on: last).compactMap(\.person)) ?? other
+    switch dice.number(1...9) {
+    case 1, 9:
+      let exception = ConsentException(
+        item: item, child: person, excused: holder, purposes: Purpose.allCases, organization: organization,
+        from: last - dice.number(0...40), to: dice.chance(50) ? nil : last + 5)
+      return .recordException(exception, words(item, .reason))
+    case 2, 3:
+      let assignment = Assignment(
+        item: item, practitioner: worker, organization: organization, person: person,
+        from: last - dice.number(0...40), to: dice.chance(50) ? nil : last + dice.number(-3...30))
+      return .assign(assignment, words(item, .function))
+    case 4:
+      return .recordAuthority(
+        Authority(
+          item: item, child: person, holder: .person(other), kind: .guardian, source: .courtOrder,
+          from: last - dice.number(0...40), isVerified: dice.chance(50)))
+    case 5: return .endAuthority(existing([.parentalAuthority], &dice), lastDay: last - dice.number(1...9))
+    case 6:
+      return .assessCapacity(
+        Capacity(item: item, person: person, matters: Matter.allCases, isAble: false, from: last - 10))
+    case 7:
+      return .appointRepresentative(
+        Representation(
+          item: item, person: person, representative: other, matters: Matter.allCases, from: last - 10))
+    default: return .destroy(existing([], &dice), ground: .requested)
+    }
+  }
+}
