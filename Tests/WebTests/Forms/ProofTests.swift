@@ -10,7 +10,7 @@ import Vocabulary
 @Suite("A form counts only with the proof that it came from a page of ours")
 struct ProofTests {
   private let sites: [Site] = [
-    .settings, .signOut, .quickExit, .family(Cast.a.family, .newGoal), .family(Cast.a.family, .tell),
+    .settings, .signOut, .family(Cast.a.family, .newGoal), .family(Cast.a.family, .tell),
     .family(Cast.a.family, .withdrawConsent(Cast.a.consent("CA1"))), .family(Cast.a.family, .confirmConsent),
     .family(Cast.a.family, .goal(Cast.a.item("A4"), .pause)),
   ]
@@ -36,6 +36,18 @@ struct ProofTests {
     }
   }
 
+  @Test("The way out needs no proof: whoever wants to leave leaves, also from a page of long ago")
+  func wayOut() async throws {
+    try await withDemo { house in
+      for csrf in [nil, "", "0"] {
+        var browser = try await house.browser(of: Cast.a.party("samira"))
+        let answer = try await browser.post(.quickExit, [], csrf: csrf, key: browser.key)
+        #expect(answer.status == 303)
+        #expect(try await browser.get(.family(Cast.a.family, .plan)).status != 200)
+      }
+    }
+  }
+
   @Test("A browser that says the form comes from another site is believed")
   func crossSite() async throws {
     try await withDemo { house in
@@ -55,7 +67,8 @@ struct ProofTests {
     try await withDemo { house in
       let before = try await house.versions()
       var browser = try await house.browser(of: Cast.a.party("samira"))
-      let proof = Array("csrf=\(browser.csrf)&sleutel=1&plek=2&over=\(Codes.text(Cast.a.party("samira")))&woorden=".utf8)
+      let proof = Array(
+        "csrf=\(browser.csrf)&sleutel=1&plek=2&over=\(Codes.text(Cast.a.party("samira")))&woorden=".utf8)
       let bodies: [[UInt8]] = [
         proof + [UInt8](repeating: 0x61, count: 64 * 1_024),
         proof + [0x61, 0xFF, 0x62],
