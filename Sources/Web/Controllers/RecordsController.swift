@@ -72,7 +72,8 @@ extension Front {
     let envelope = Envelope(
       id: item, kind: kind, subjects: about, domain: domain, author: ask.viewer, organization: organization)
     return try await carryOut(
-      .file(envelope, Words(item, [.body: words])), visit, ask, then: .story, .note, again: again)
+      .file(envelope, Words(item, [.body: words])), visit, ask, then: .story, .note,
+      about: NoteForm.Field.about, again: again)
   }
 
   // MARK: Emergency
