@@ -46,7 +46,8 @@ extension Shell {
   }
 
   func sightReasons(_ person: PartyLabel, _ row: MatrixRow, _ matrix: SightMatrix) -> some HTML {
-    details {
+    // On paper only what was opened: the reasons of everybody would fill a small book.
+    details(.class("op-verzoek")) {
       summary { span { texts(.sightWhy, [.name: .phrase(mention(row.reader))]) } }
       ForEach(row.cells.filter({ $0.about.party == person.party && !$0.items.isEmpty })) { cell in
         h3 { texts.name(cell.part) }

@@ -68,9 +68,12 @@ struct MatrixBuilder {
   }
 
   /// Items that the viewer sees, about one of his persons, of a kind that has a part.
+  ///
+  /// That somebody helps and who holds authority is known by rule to who works with the person: it fills no column.
   private var mine: [Selection.SeenItem] {
     seen.filter { found in
-      Part(found.item.kind) != nil && found.item.envelope.subjects.contains(where: persons.contains)
+      Part(found.item.kind) != nil && ![.careTeam, .parentalAuthority].contains(found.item.kind)
+        && found.item.envelope.subjects.contains(where: persons.contains)
     }
   }
 
