@@ -74,12 +74,20 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ], swiftSettings: strict),
 
-    .testTarget(name: "DomainTests", dependencies: ["Vocabulary", "Domain"], swiftSettings: strict),
-    .testTarget(
-      name: "PrivacyTests", dependencies: ["Vocabulary", "Domain", "Privacy", "Casework"],
+    // The family of the tests, shared by them.
+    .target(
+      name: "Household", dependencies: ["Vocabulary", "Domain"], path: "Tests/Household", swiftSettings: strict),
+    // A process to be killed, for scripts/fault-tests.
+    .executableTarget(
+      name: "fault-writer", dependencies: ["Vocabulary", "Store", "Casework"], path: "Tests/FaultWriter",
       swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Vocabulary", "Domain", "Store", "CPq", crypto],
+      name: "DomainTests", dependencies: ["Vocabulary", "Domain", "Household"], swiftSettings: strict),
+    .testTarget(
+      name: "PrivacyTests", dependencies: ["Vocabulary", "Domain", "Privacy", "Casework", "Household"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Vocabulary", "Domain", "Household", "Store", "CPq", crypto],
       swiftSettings: strict),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Vocabulary", "Domain", "Privacy", "Store", "Casework"],

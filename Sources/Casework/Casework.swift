@@ -23,7 +23,10 @@ public struct Casework: Sendable {
 
   /// The fold at the newest version; nil when there is no such family.
   func family(_ id: FamilyID) async throws -> Family? {
-    guard let version = try await store.log.version(of: id) else { return nil }
+    guard let version = try await store.log.version(of: id) else {
+      cache.drop(id)
+      return nil
+    }
     let cached = cache.family(id)?.family
     if let cached, cached.version == version { return cached }
     var family = cached ?? Family(id: id)
@@ -42,9 +45,7 @@ public struct Casework: Sendable {
   /// Opens words that are not in memory yet, and the names of the professionals of this family.
   func open(_ items: [ItemID], of family: Family) async throws -> (words: [ItemID: Words], directory: Directory) {
     let cached = cache.family(family.id).flatMap { $0.family.version == family.version ? $0 : nil }
-    // Only what was asked for: what others had opened before would make a difference between a name and no name.
-    var words: [ItemID: Words] = [:]
-    for item in items { words[item] = cached?.words[item] }
+    var words = cached?.words ?? [:]
     let missing = items.filter { words[$0] == nil }
     if !missing.isEmpty {
       let stored = try await store.log.words(of: family.id, items: missing)
@@ -53,7 +54,9 @@ public struct Casework: Sendable {
     let directory: Directory
     if let known = cached?.directory { directory = known } else { directory = try await self.directory(of: family) }
     cache.keep(words, directory, of: family.id, at: family.version)
-    return (words, directory)
+    // What others opened before stays in the cache: only what was asked for leaves it.
+    let asked = Dictionary(items.compactMap { item in words[item].map { (item, $0) } }) { one, _ in one }
+    return (asked, directory)
   }
 
   private func directory(of family: Family) async throws -> Directory {

@@ -21,7 +21,9 @@ extension Casework {
     for id in try await families(of: .practitioner(practitioner)) {
       guard let family = try await family(id) else { continue }
       let selection = Selection(sight(of: family, for: .practitioner(practitioner)), for: .caseload)
-      let opened = try await open(selection.itemsToOpen + family.assignments.map(\.item), of: family)
+      let mine = family.assignments.filter { $0.practitioner == practitioner }.map(\.item)
+      let opened = try await open(selection.itemsToOpen + mine, of: family)
+      try await note(selection, opened.directory)
       if let row = CaseloadRow(selection, words: opened.words, directory: opened.directory) { rows.append(row) }
     }
     return rows.sorted { ($1.attention.count, $0.family) < ($0.attention.count, $1.family) }

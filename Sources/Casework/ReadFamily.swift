@@ -105,18 +105,27 @@ extension Ground {
 extension Casework {
   /// One item with who reads it; nil when he does not see it.
   public func itemView(_ id: FamilyID, item: ItemID, for viewer: Party) async throws -> ItemView? {
-    guard let selection = try await select(id, for: viewer, .matrix) else { return nil }
+    guard let whole = try await select(id, for: viewer, .matrix) else { return nil }
+    guard let selection = whole.narrowed(to: item) else {
+      try await noteRefusal(id, viewer, .matrix)
+      return nil
+    }
     let family = selection.sight.family
     let opened = try await open(selection.itemsToOpen + family.members.map(\.fact.item), of: family)
     try await note(selection, opened.directory)
     return ItemView(item, selection, words: opened.words, directory: opened.directory)
   }
 
-  /// Who of the family will read a new text about these persons, by the law alone.
-  public func readers(of subjects: [PersonID], in id: FamilyID, for viewer: Party) async throws -> [PartyLabel] {
-    guard let selection = try await select(id, for: viewer, .people) else { return [] }
+  /// Who of the family will read a new text about these persons, by the law alone; nil unless the viewer works with all of them.
+  public func readers(of subjects: [PersonID], in id: FamilyID, for viewer: Party) async throws -> [PartyLabel]? {
+    guard let selection = try await select(id, for: viewer, .people), let practitioner = viewer.practitioner else {
+      return nil
+    }
     let family = selection.sight.family
+    let day = selection.sight.day
+    guard subjects.allSatisfy({ family.isAssigned(practitioner, to: $0, on: day) }) else { return nil }
     let opened = try await open(selection.itemsToOpen + family.members.map(\.fact.item), of: family)
+    try await note(selection, opened.directory)
     return FamilyReaders(of: subjects, selection, words: opened.words, directory: opened.directory).labels
   }
 }

@@ -1,11 +1,11 @@
 /// An element with content.
-public struct HTMLElement<Content: HTML>: HTML {
+public struct HTMLElement: HTML, Sendable {
   @usableFromInline let name: StaticString
   @usableFromInline var attributes: [HTMLAttribute]
-  @usableFromInline let content: Content
+  @usableFromInline let content: HTMLFragment
 
   @inlinable
-  public init(_ name: StaticString, _ attributes: [HTMLAttribute], _ content: Content) {
+  public init(_ name: StaticString, _ attributes: [HTMLAttribute], _ content: HTMLFragment) {
     self.name = name
     self.attributes = attributes
     self.content = content
@@ -26,7 +26,7 @@ public struct HTMLElement<Content: HTML>: HTML {
 }
 
 /// An element that has no content and no end tag.
-public struct HTMLVoidElement: HTML {
+public struct HTMLVoidElement: HTML, Sendable {
   @usableFromInline let name: StaticString
   @usableFromInline let attributes: [HTMLAttribute]
 

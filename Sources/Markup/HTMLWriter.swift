@@ -3,7 +3,7 @@ public struct HTMLWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
 
   /// - Parameter capacity: most of our pages fit, so that the buffer never moves.
-  public init(capacity: Int = 24_576) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 24_576) { if capacity > 0 { bytes.reserveCapacity(capacity) } }
 
   /// Our own markup, as it stands in the source code.
   public mutating func markup(_ markup: StaticString) {
@@ -13,6 +13,9 @@ public struct HTMLWriter: Sendable {
       bytes.append(contentsOf: String(describing: markup).utf8)
     }
   }
+
+  /// What was written elsewhere.
+  public mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
 
   /// Text between tags.
   public mutating func text(_ text: String) { append(text, quotes: false) }

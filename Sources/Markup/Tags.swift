@@ -1,244 +1,244 @@
 /// The elements that we use, one function each.
 
 @inlinable
-public func html<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("html", attributes, content()) }
+public func html(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("html", attributes, content())
+}
 
 @inlinable
-public func head<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("head", attributes, content()) }
+public func head(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("head", attributes, content())
+}
 
 @inlinable
-public func title<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("title", attributes, content()) }
+public func title(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("title", attributes, content())
+}
 
 @inlinable
-public func body<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("body", attributes, content()) }
+public func body(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("body", attributes, content())
+}
 
 @inlinable
-public func main<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("main", attributes, content()) }
+public func main(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("main", attributes, content())
+}
 
 @inlinable
-public func header<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("header", attributes, content()) }
+public func header(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("header", attributes, content())
+}
 
 @inlinable
-public func footer<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("footer", attributes, content()) }
+public func footer(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("footer", attributes, content())
+}
 
 @inlinable
-public func nav<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("nav", attributes, content()) }
+public func nav(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("nav", attributes, content())
+}
 
 @inlinable
-public func section<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("section", attributes, content()) }
+public func section(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("section", attributes, content())
+}
 
 @inlinable
-public func article<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("article", attributes, content()) }
+public func article(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("article", attributes, content())
+}
 
 @inlinable
-public func div<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("div", attributes, content()) }
+public func div(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("div", attributes, content())
+}
 
 @inlinable
-public func span<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("span", attributes, content()) }
+public func span(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("span", attributes, content())
+}
 
 @inlinable
-public func p<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("p", attributes, content()) }
+public func p(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("p", attributes, content())
+}
 
 @inlinable
-public func h1<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("h1", attributes, content()) }
+public func h1(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("h1", attributes, content())
+}
 
 @inlinable
-public func h2<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("h2", attributes, content()) }
+public func h2(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("h2", attributes, content())
+}
 
 @inlinable
-public func h3<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("h3", attributes, content()) }
+public func h3(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("h3", attributes, content())
+}
 
 @inlinable
-public func ul<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("ul", attributes, content()) }
+public func ul(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("ul", attributes, content())
+}
 
 @inlinable
-public func ol<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("ol", attributes, content()) }
+public func ol(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("ol", attributes, content())
+}
 
 @inlinable
-public func li<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("li", attributes, content()) }
+public func li(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("li", attributes, content())
+}
 
 @inlinable
-public func dl<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("dl", attributes, content()) }
+public func dl(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("dl", attributes, content())
+}
 
 @inlinable
-public func dt<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("dt", attributes, content()) }
+public func dt(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("dt", attributes, content())
+}
 
 @inlinable
-public func dd<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("dd", attributes, content()) }
+public func dd(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("dd", attributes, content())
+}
 
 @inlinable
-public func a<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("a", attributes, content()) }
+public func a(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("a", attributes, content())
+}
 
 @inlinable
-public func strong<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("strong", attributes, content()) }
+public func strong(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("strong", attributes, content())
+}
 
 @inlinable
-public func em<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("em", attributes, content()) }
+public func em(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("em", attributes, content())
+}
 
 @inlinable
-public func small<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("small", attributes, content()) }
+public func small(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("small", attributes, content())
+}
 
 @inlinable
-public func bdi<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("bdi", attributes, content()) }
+public func bdi(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("bdi", attributes, content())
+}
 
 @inlinable
-public func time<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("time", attributes, content()) }
+public func time(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("time", attributes, content())
+}
 
 @inlinable
-public func table<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("table", attributes, content()) }
+public func table(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("table", attributes, content())
+}
 
 @inlinable
-public func caption<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("caption", attributes, content()) }
+public func caption(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("caption", attributes, content())
+}
 
 @inlinable
-public func thead<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("thead", attributes, content()) }
+public func thead(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("thead", attributes, content())
+}
 
 @inlinable
-public func tbody<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("tbody", attributes, content()) }
+public func tbody(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("tbody", attributes, content())
+}
 
 @inlinable
-public func tr<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("tr", attributes, content()) }
+public func tr(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("tr", attributes, content())
+}
 
 @inlinable
-public func th<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("th", attributes, content()) }
+public func th(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("th", attributes, content())
+}
 
 @inlinable
-public func td<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("td", attributes, content()) }
+public func td(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("td", attributes, content())
+}
 
 @inlinable
-public func form<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("form", attributes, content()) }
+public func form(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("form", attributes, content())
+}
 
 @inlinable
-public func fieldset<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("fieldset", attributes, content()) }
+public func fieldset(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("fieldset", attributes, content())
+}
 
 @inlinable
-public func legend<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("legend", attributes, content()) }
+public func legend(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("legend", attributes, content())
+}
 
 @inlinable
-public func label<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("label", attributes, content()) }
+public func label(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("label", attributes, content())
+}
 
 @inlinable
-public func button<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("button", attributes, content()) }
+public func button(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("button", attributes, content())
+}
 
 @inlinable
-public func textarea<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("textarea", attributes, content()) }
+public func textarea(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("textarea", attributes, content())
+}
 
 @inlinable
-public func select<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("select", attributes, content()) }
+public func select(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("select", attributes, content())
+}
 
 @inlinable
-public func option<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("option", attributes, content()) }
+public func option(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("option", attributes, content())
+}
 
 @inlinable
-public func details<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("details", attributes, content()) }
+public func details(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("details", attributes, content())
+}
 
 @inlinable
-public func summary<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("summary", attributes, content()) }
+public func summary(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("summary", attributes, content())
+}
 
 @inlinable
-public func figure<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("figure", attributes, content()) }
+public func figure(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("figure", attributes, content())
+}
 
 @inlinable
-public func blockquote<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("blockquote", attributes, content()) }
+public func blockquote(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("blockquote", attributes, content())
+}
 
 @inlinable
-public func script<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("script", attributes, content()) }
+public func script(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("script", attributes, content())
+}
 
 @inlinable
 public func br(_ attributes: HTMLAttribute...) -> HTMLVoidElement { HTMLVoidElement("br", attributes) }
@@ -259,6 +259,6 @@ public func link(_ attributes: HTMLAttribute...) -> HTMLVoidElement { HTMLVoidEl
 public func meta(_ attributes: HTMLAttribute...) -> HTMLVoidElement { HTMLVoidElement("meta", attributes) }
 
 @inlinable
-public func aside<Content: HTML>(
-  _ attributes: HTMLAttribute..., @HTMLBuilder content: () -> Content
-) -> HTMLElement<Content> { HTMLElement("aside", attributes, content()) }
+public func aside(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("aside", attributes, content())
+}

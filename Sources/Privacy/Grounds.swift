@@ -63,14 +63,17 @@ extension Sight {
 }
 
 extension Sight {
-  /// Whether this viewer would see the item if this subject supplied a ground: for the preview of a consent.
-  func opens(_ item: Item, whenAgreedAbout agreed: PersonID) -> Bool {
-    if sees(item) { return true }
-    switch verdict(on: item) {
-    case .seen: return true
-    case .hidden(.noGround): break
-    case .hidden: return false
-    }
-    return item.envelope.subjects.allSatisfy { $0 == agreed || ground(of: $0, for: item) != nil }
+  /// Whether every subject would supply a ground if this one agreed. It knows nothing of withholding or objections, which the
+  /// giver of a consent need not know of.
+  func hasGrounds(for item: Item, whenAgreedAbout agreed: PersonID) -> Bool {
+    item.envelope.subjects.allSatisfy { $0 == agreed || ground(of: $0, for: item) != nil }
+  }
+
+  /// Whether a consent given by this viewer could open the item: own material opens by its author alone, and an own statement
+  /// travels with what it answers.
+  func couldOpen(_ item: Item, by subject: PersonID) -> Bool {
+    if item.kind == .ownStatement, item.isFamilyAuthored, !item.envelope.attachedTo.isEmpty { return false }
+    guard item.kind.isOwnMaterial, item.envelope.author == .person(subject) else { return true }
+    return viewer == .person(subject) || standing(towards: subject).map { $0.age < rules.ageOfOwnVoice } ?? false
   }
 }

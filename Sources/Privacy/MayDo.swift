@@ -27,7 +27,7 @@ public struct MayDo: Sendable {
     FamilyPermissions(
       tellStory: member != nil, setGoal: isGrownMember || isAssigned, setGoalLimit: isGrownMember,
       giveConsent: sight.viewer.person != nil && !personsActedFor.isEmpty, askConsent: isAssigned,
-      writeNote: isAssigned)
+      writeNote: isAssigned, writePlan: isGrownMember || isAssigned)
   }
 
   /// The viewer, when he is 12 or over, and everybody for whom he acts.
@@ -55,7 +55,7 @@ public struct MayDo: Sendable {
     case .state(let envelope, _): envelope.attachedTo.allSatisfy { mayReactTo($0) }
     case .setGoal(let envelope, _, _): mayPlace(envelope, grown: true)
     case .moveGoal(let goal, _): item(goal, changeGoal)
-    case .rephraseGoal(let goal, _): item(goal, changeGoal) && isGrownMember
+    case .rephraseGoal(let goal, _): item(goal, rephraseGoal)
     case .swapGoals(let pause, let begin): item(pause, changeGoal) && item(begin, changeGoal)
     case .planStep(let step, _): item(step.goal, changeGoal) && knows(step.doer)
     case .finishStep(let step): item(step, changeGoal) || item(step, isDoer)
@@ -72,7 +72,7 @@ public struct MayDo: Sendable {
     case .endWithholding(let withholding): sees(withholding)
     case .disclose(let disclosure, _): sees(disclosure.target) && isAssigned
     case .openEmergency(let access, _): isAssigned(toAll: [access.subject])
-    case .reviewEmergency(let access, _, _): sees(access)
+    case .reviewEmergency(let access, _, _): sees(access) && sight.viewer.practitioner != nil
     case .reportLook: sight.viewer.person != nil && isGrownMember
     case .destroy(let item, _): self.item(item) { $0.envelope.author == sight.viewer && $0.isFamilyAuthored }
     }
@@ -92,6 +92,12 @@ public struct MayDo: Sendable {
     guard item.kind == .planGoal, sight.sees(item) else { return false }
     if sight.viewer.practitioner != nil { return isAssigned(toAll: item.envelope.subjects) }
     return isGrownMember && item.envelope.subjects.contains(where: personsActedFor.contains)
+  }
+
+  /// Words stay with who wrote them; joint words with whoever takes part in the goal.
+  func rephraseGoal(_ item: Item) -> Bool {
+    guard isGrownMember, changeGoal(item) else { return false }
+    return item.envelope.author.map { $0 == sight.viewer } ?? true
   }
 
   private func isDoer(_ item: Item) -> Bool {
@@ -140,20 +146,20 @@ public struct MayDo: Sendable {
   }
 
   private func mayGive(_ consent: Consent) -> Bool {
-    guard maySpeak(about: consent.terms.subject) else { return false }
-    // Otherwise any identifier could be tried, to learn whether it is a request.
-    if let request = consent.answers, !item(request, { $0.kind == .consentRequest }) { return false }
+    guard speaksFor(consent.terms.subject), consent.answers.map(sees) ?? true else { return false }
     return consent.recipients.allSatisfy { recipient in
       switch recipient {
       case .person(let person): knowsPerson(person)
       case .organization(let organization):
-        family.assignments.contains { $0.organization == organization && $0.runs(on: day) }
+        family.assignments.contains {
+          $0.organization == organization && $0.person == consent.terms.subject && $0.runs(on: day) && sees($0.item)
+        }
       }
     }
   }
 
-  /// For himself, for somebody for whom he acts, or as one whose signature is needed.
-  func maySpeak(about subject: PersonID) -> Bool {
+  /// He acts for this person, or must sign for him.
+  func speaksFor(_ subject: PersonID) -> Bool {
     guard let person = sight.viewer.person else { return false }
     return personsActedFor.contains(subject)
       || family.requiredSigners(about: subject, on: day, under: sight.rules).contains(.person(person))

@@ -9,6 +9,8 @@ public struct Store: Sendable {
   public let notebook: Notebook
   public let accounts: Accounts
   private let database: any Database
+  /// The folder of a temporary store, which goes when the store is closed.
+  var scratch: String?
 
   /// Opens both databases, brings their tables up to date, and ends erasures that were interrupted.
   /// Throws `StoreError.wrongMasterKey`, `notDurable`, `wrongSchema`, or `unavailable`.
@@ -25,10 +27,16 @@ public struct Store: Sendable {
     guard database != keys else {
       throw StoreError.badLocation("keys must stand in a database of their own")
     }
-    let keyStore = try await KeyStore(keys, master: master, at: now)
-    let main = try await database.open()
-    try await main.migrate(to: familySchema, at: now)
-    let store = Store(main, keyStore, sealing)
+    return try await open(
+      try await database.open(), try await keys.open(), master: master, at: now, sealing: sealing)
+  }
+
+  static func open(
+    _ database: any Database, _ keys: any Database, master: MasterKey, at now: Moment, sealing: Sealing
+  ) async throws -> Store {
+    let keyStore = try await KeyStore(database: keys, master: master, at: now)
+    try await database.migrate(to: familySchema, at: now)
+    let store = Store(database, keyStore, sealing)
     try await store.log.requireKeys()
     try await store.log.finishInterruptedErasures()
     return store
@@ -52,6 +60,7 @@ public struct Store: Sendable {
   public func close() async {
     await database.close()
     await keys.close()
+    if let scratch { Self.remove(scratch: scratch) }
   }
 }
 

@@ -6,6 +6,8 @@ struct Catalog: Sendable {
   /// Names in the file that no key knows, and keys that the file lacks; empty, says a test.
   let unknown: [String]
   let missing: [Key]
+  let weekdays: [String]
+  let months: [String]
 
   static let dutch = Catalog(PackageResources.nl_txt)
   static let english = Catalog(PackageResources.en_txt)
@@ -31,8 +33,17 @@ struct Catalog: Sendable {
       }
     }
     self.templates = templates
+    weekdays = Catalog.words(in: templates, .dateWeekdays)
+    months = Catalog.words(in: templates, .dateMonths)
     self.unknown = unknown
     missing = Key.allCases.filter { keys["\($0)"] != nil }
+  }
+}
+
+extension Catalog {
+  /// The names of days and months stand in one sentence, separated by spaces.
+  private static func words(in templates: [Template], _ key: Key) -> [String] {
+    templates[Int(key.rawValue)].plain.split(separator: " ").map(String.init)
   }
 }
 
@@ -44,6 +55,8 @@ struct Template: Hashable, Sendable {
   }
 
   let pieces: [Piece]
+  /// The sentence as it is without fillings.
+  let plain: String
 
   init(_ text: String) {
     var pieces: [Piece] = []
@@ -56,7 +69,10 @@ struct Template: Hashable, Sendable {
     }
     if !rest.isEmpty { pieces.append(.words(String(rest))) }
     self.pieces = pieces
+    plain = pieces.map { if case .words(let words) = $0 { words } else { Template.unfilled } }.joined()
   }
+
+  private static let unfilled = "⟦⟧"
 
   var slots: Set<Slot> { Set(pieces.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }) }
 }

@@ -4,28 +4,24 @@ public import Vocabulary
 extension Texts {
   /// "dinsdag 7 april", with the year when it is not the year of `today`.
   public func weekday(_ day: Day, today: Day) -> String {
-    let name = word(day.weekday - 1, in: .dateWeekdays)
-    switch language {
-    case .dutch: return "\(name) \(date(day, today: today))"
-    case .english: return "\(name) \(date(day, today: today))"
-    }
+    "\(weekday(day)) \(date(day, today: today))"
   }
 
   /// "7 april", with the year when it is not the year of `today`.
   public func date(_ day: Day, today: Day) -> String {
     let (year, month, number) = day.date
-    let short = "\(number) \(word(month - 1, in: .dateMonths))"
+    let short = "\(number) \(self.month(month))"
     return year == today.date.year ? short : "\(short) \(year)"
   }
 
   /// "7 april 2026".
   public func date(_ day: Day) -> String {
     let (year, month, number) = day.date
-    return "\(number) \(word(month - 1, in: .dateMonths)) \(year)"
+    return "\(number) \(self.month(month)) \(year)"
   }
 
   /// "dinsdag 7 april 2026".
-  public func fullDate(_ day: Day) -> String { "\(word(day.weekday - 1, in: .dateWeekdays)) \(date(day))" }
+  public func fullDate(_ day: Day) -> String { "\(weekday(day)) \(date(day))" }
 
   /// "9.05" in Dutch, "9:05" in English.
   public func time(_ moment: Moment) -> String {
@@ -34,9 +30,8 @@ extension Texts {
     return "\(hour)\(separator)\(minute < 10 ? "0" : "")\(minute)"
   }
 
-  /// The names stand in one sentence, separated by spaces.
-  private func word(_ place: Int, in key: Key) -> String {
-    let words = self(key).split(separator: " ")
-    return words.indices.contains(place) ? String(words[place]) : ""
-  }
+  private func weekday(_ day: Day) -> String { name(day.weekday - 1, in: catalog.weekdays) }
+  private func month(_ number: Int) -> String { name(number - 1, in: catalog.months) }
+
+  private func name(_ place: Int, in names: [String]) -> String { names.indices.contains(place) ? names[place] : "" }
 }

@@ -9,8 +9,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindContactDetails, kindCareTeam,
     kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
     kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
-    kindLookReport,
-    kindFamily
+    kindLookReport, kindFamily
   // Groups of kinds
   case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
   // Parts of life
@@ -72,13 +71,13 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case itemAbout, itemBy, itemJoint, itemOn, itemDated, itemDestroyed, whyYou, reactLink, hideLink, fieldAbout,
     fieldAboutMany, fieldDomain, domainNone, whoReads, whoReadsYouth, whoReadsPro, whoReadsLink
   // Ons plan
-  case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planStances, planAwaited, planDiffer,
-    planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planPrint, planBack, planBackPro, planNewLink,
-    planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading, contactHeadingPro, contactHeadingChild,
-    contactCall, contactMandate, contactStandIn, nowHeading, nowNothing, nowLaterOne, nowLaterMany, nowRequest,
-    nowRequestButton, nowSign, nowSignButton, nowStance, nowStanceButton, nowStep, nowStepDue, nowStepButton,
-    nowPlanStep, nowPlanStepButton, stanceTitle, stanceIntro, stanceField, stanceFieldRemark, stanceHintRemark,
-    stanceSend, stanceWhoReads
+  case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planNonePro, planStances,
+    planAwaited, planDiffer, planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planPrint, planBack,
+    planBackPro, planNewLink, planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading,
+    contactHeadingPro, contactHeadingChild, contactCall, contactMandate, contactStandIn, nowHeading, nowNothing,
+    nowLaterOne, nowLaterMany, nowRequest, nowRequestButton, nowSignOne, nowSignMany, nowSignButton, nowStance,
+    nowStanceButton, nowStep, nowStepDue, nowStepButton, nowPlanStep, nowPlanStepButton, stanceTitle, stanceIntro,
+    stanceField, stanceFieldRemark, stanceHintRemark, stanceSend, stanceWhoReads
   // For a child
   case childHeading, childPlan, childNothing, childTell, outsiderTitle, outsiderGiven, outsiderNothing
   // Doelen
@@ -102,18 +101,19 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Wie ziet wat
   case sightHeading, sightIntro, sightAboutYou, sightAbout, sightNobodyYou, sightNobody, sightCaption, sightWho,
     sightYesUntil, sightWhy, sightBack, looksHeading, looksNone, looksMore, looksRead, looksNotCorrect,
-    consentsHeading, consentsNone, consentTitle, consentSee, consentSeeOrStop, consentWaiting, consentNotStarted,
-    consentInForce, consentEnded, consentWithdrawn, consentGiveLink, consentGiveTitle, consentGiveIntro,
-    consentFieldAbout, consentFieldRecipient, consentFieldKinds, consentFieldDomains, consentFieldPurpose,
-    consentFieldReason, consentFieldUntil, consentFieldRequest, kindsWholePlan, kindsWholePlanHint,
-    kindsWholePlanWords, kindsOneByOne, consentHintDomains, consentHintReason, untilMonth, untilQuarter,
-    untilHalfYear, untilYear, consentReaders, consentNoReaders, consentLook, consentStop, termsWhat, termsDomains,
-    termsPurpose, termsUntil, previewTitle, previewIntro, previewToday, previewNothing, previewNotYet, previewLater,
-    previewAlsoNeeded, previewYes, signHeading, signLink, signedHeading, signedOn, signedNotYet, withdrawLink,
-    withdrawTitle, withdrawWhat, withdrawThen, withdrawQuiet, withdrawYes, requestTitle, requestHeading, requestAsks,
-    requestFree, requestYes, requestNo, requestDiscuss, answerField, reactTitle, reactTo, reactionField, reactHint,
-    reactReaders, reactOnlyYou, notCorrectTitle, notCorrectLook, notCorrectIntro, notCorrectField, notCorrectHint,
-    notCorrectSend, objectTitle, objectWhat, objectThen, objectionField, objectSend
+    consentsHeading, consentsNone, consentTitleOne, consentTitleMany, consentSee, consentSeeOrStop, consentWaiting,
+    consentNotStarted, consentInForce, consentEnded, consentWithdrawn, consentGiveLink, consentGiveTitle,
+    consentGiveIntro, consentFieldAbout, consentFieldRecipient, consentFieldKinds, consentFieldDomains,
+    consentFieldPurpose, consentFieldReason, consentFieldUntil, consentFieldRequest, kindsWholePlan,
+    kindsWholePlanHint, kindsWholePlanWords, kindsOneByOne, consentHintDomains, consentHintReason, untilMonth,
+    untilQuarter, untilHalfYear, untilYear, consentReaders, consentNoReaders, consentLook, consentStop, termsWhat,
+    termsDomains, termsPurpose, termsUntil, previewTitle, previewIntro, previewToday, previewNothing, previewNotYet,
+    previewLater, previewAlsoNeededOne, previewAlsoNeededMany, previewYes, signHeading, signLink, signedHeading,
+    signedOn, signedNotYet, withdrawLink, withdrawTitle, withdrawWhatOne, withdrawWhatMany, withdrawThen,
+    withdrawQuiet, withdrawYes, requestTitle, requestHeading, requestAsks, requestFree, requestYes, requestNo,
+    requestDiscuss, answerField, reactTitle, reactTo, reactionField, reactHint, reactReaders, reactOnlyYou,
+    notCorrectTitle, notCorrectLook, notCorrectIntro, notCorrectField, notCorrectHint, notCorrectSend, objectTitle,
+    objectWhat, objectThen, objectionField, objectSend
   // For a professional
   case askLink, askTitle, askIntro, askFieldAbout, askFieldKinds, askFieldReason, askHintReason, askQuiet, askSend,
     noteNewLink, noteTitle, noteIntro, noteFieldKind, noteFieldWords, noteHint, noteLook, notePreviewTitle,

@@ -49,6 +49,11 @@ public enum Slot: String, CaseIterable, Hashable, Sendable {
   case number = "nummer"
 }
 
+extension Slot {
+  /// Stays visible, so that no page can hide that something is missing.
+  var unfilled: String { "⟦\(rawValue)⟧" }
+}
+
 /// What fills a slot.
 public enum Filling: Sendable {
   case text(String)
@@ -56,12 +61,12 @@ public enum Filling: Sendable {
   case number(Int)
   case phrase(Phrase)
 
-  var phrase: Phrase {
+  func append(to pieces: inout [Phrase.Piece]) {
     switch self {
-    case .text(let text): Phrase(text)
-    case .name(let name): .name(name)
-    case .number(let number): Phrase("\(number)")
-    case .phrase(let phrase): phrase
+    case .text(let text): pieces.append(.words(text))
+    case .name(let name): pieces.append(.name(name))
+    case .number(let number): pieces.append(.words("\(number)"))
+    case .phrase(let phrase): pieces += phrase.pieces
     }
   }
 }

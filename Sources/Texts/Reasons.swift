@@ -45,15 +45,18 @@ extension Texts {
 
   private func say(_ grounds: [SubjectGround], _ names: ReasonNames, _ today: Day) -> [Phrase] {
     // The same ground for two subjects is said once.
+    var kinds: [Ground] = []
+    for ground in grounds.map(\.ground) where !kinds.contains(ground) { kinds.append(ground) }
     var said: [Phrase] = []
-    for sentence in grounds.flatMap({ say($0.ground, of: $0.subject, names, today) }) where !said.contains(sentence) {
-      said.append(sentence)
+    for ground in kinds {
+      let subjects = grounds.filter { $0.ground == ground }.map(\.subject)
+      for sentence in say(ground, of: subjects, names, today) where !said.contains(sentence) { said.append(sentence) }
     }
     return said
   }
 
-  private func say(_ ground: Ground, of subject: PersonID, _ names: ReasonNames, _ today: Day) -> [Phrase] {
-    let whom = names.isYou(subject) ? Phrase(self(.wordYouObject)) : names.person(subject)
+  private func say(_ ground: Ground, of subjects: [PersonID], _ names: ReasonNames, _ today: Day) -> [Phrase] {
+    let whom = list(subjects.map { names.isYou($0) ? Phrase(self(.wordYouObject)) : names.person($0) })
     switch ground {
     case .emergency(let until): return [self(.reasonEmergency, [.name: .phrase(whom)]), said(until, today)]
     case .disclosure(let basis): return [self(.reasonDisclosure, [.words: .text(name(basis))])]

@@ -3,7 +3,7 @@ public import Vocabulary
 /// Teksten: every sentence that a person reads, in one language.
 public struct Texts: Sendable {
   public let language: Language
-  private let catalog: Catalog
+  let catalog: Catalog
 
   public init(_ language: Language) {
     self.language = language
@@ -11,18 +11,18 @@ public struct Texts: Sendable {
   }
 
   /// A sentence without places to fill.
-  public func callAsFunction(_ key: Key) -> String { say(key, [:]).plain }
+  public func callAsFunction(_ key: Key) -> String { template(key).plain }
 
   /// A sentence with its places filled.
-  public func callAsFunction(_ key: Key, _ fillings: KeyValuePairs<Slot, Filling>) -> Phrase { say(key, fillings) }
+  public func callAsFunction(_ key: Key, _ fillings: KeyValuePairs<Slot, Filling>) -> Phrase {
+    fill(template(key), fillings, count: nil)
+  }
 
   /// One sentence for one, another for more.
   public func count(
     _ number: Int, one: Key, many: Key, _ fillings: KeyValuePairs<Slot, Filling> = [:]
   ) -> Phrase {
-    var all = fillings.map { ($0.key, $0.value) }
-    all.append((.count, .number(number)))
-    return fill(catalog.templates[Int((number == 1 ? one : many).rawValue)], all)
+    fill(template(number == 1 ? one : many), fillings, count: number)
   }
 
   /// "Samira, Noor en Daan".
@@ -38,20 +38,20 @@ public struct Texts: Sendable {
   public func list(names: [String]) -> Phrase { list(names.map(Phrase.name)) }
   public func list(words: [String]) -> String { list(words.map { Phrase($0) }).plain }
 
-  private func say(_ key: Key, _ fillings: KeyValuePairs<Slot, Filling>) -> Phrase {
-    fill(catalog.templates[Int(key.rawValue)], fillings.map { ($0.key, $0.value) })
-  }
+  private func template(_ key: Key) -> Template { catalog.templates[Int(key.rawValue)] }
 
-  private func fill(_ template: Template, _ fillings: [(Slot, Filling)]) -> Phrase {
-    var result = Phrase()
+  private func fill(_ template: Template, _ fillings: KeyValuePairs<Slot, Filling>, count: Int?) -> Phrase {
+    var pieces: [Phrase.Piece] = []
     for piece in template.pieces {
       switch piece {
-      case .words(let words): result.append(Phrase(words))
+      case .words(let words): pieces.append(.words(words))
+      case .slot(.count) where count != nil: pieces.append(.words("\(count ?? 0)"))
       case .slot(let slot):
-        result.append(fillings.first { $0.0 == slot }?.1.phrase ?? Phrase("⟦\(slot.rawValue)⟧"))
+        let filling = fillings.first { $0.key == slot }?.value ?? .text(slot.unfilled)
+        filling.append(to: &pieces)
       }
     }
-    return result
+    return Phrase(pieces)
   }
 }
 

@@ -31,12 +31,17 @@ public struct Front: HTTPResponder {
   }
 
   @Sendable public func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    await respond(to: request, logger: context.logger)
+  }
+
+  /// Always an answer: what fails becomes a kind page with a number.
+  func respond(to request: Request, logger: Logger) async -> Response {
     do {
       return try await reply(to: request).response(policy)
     } catch {
       // The text of an error may hold what somebody wrote: its type is enough to find it by its number.
       let incident = String(secrets.token("incident").prefix(8))
-      context.logger.error("incident \(incident): \(type(of: error))")
+      logger.error("incident \(incident): \(type(of: error))")
       let page = shell(language(of: request)).failurePage(incident: incident)
       return Reply.page(page, .internalServerError).response(policy)
     }
@@ -54,7 +59,8 @@ public struct Front: HTTPResponder {
     let tokenHash = cookie(sessionCookie, request).map(secrets.digest)
     let session = try await session(tokenHash)
     let secret = session?.secret ?? anonymousSecret
-    if isPost, !isOurs(request, form, secret) {
+    // The way out is never barred, whatever became of the page it was pressed on.
+    if isPost, site != .quickExit, !isOurs(request, form, secret) {
       if session == nil, tokenHash != nil { return .page(outside.sessionEndedPage(), .forbidden) }
       return .page(outside.expiredFormPage(), .forbidden)
     }

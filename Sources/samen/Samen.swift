@@ -7,6 +7,6 @@ struct Samen: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, SightCommand.self, VerifyCommand.self,
       RebuildCommand.self,
-      EraseCommand.self, KeyCommand.self,
+      EraseCommand.self, KeyCommand.self, BenchCommand.self,
     ])
 }

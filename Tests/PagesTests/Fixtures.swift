@@ -92,7 +92,7 @@ enum Fixtures {
   ) -> GoalLine {
     GoalLine(
       head: head(number, .planGoal, [about], domain: domain), lane: lane, words: words, steps: steps,
-      reactions: reactions, mayChange: mayChange)
+      reactions: reactions, mayChange: mayChange, mayRephrase: mayChange)
   }
 
   static func plan(mayTakeStance: Bool) -> PlanLine {

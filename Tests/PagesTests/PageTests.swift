@@ -166,6 +166,25 @@ struct ContentTests {
     #expect(html.contains(Texts(.dutch)(.errorConflict)))
   }
 
+  @Test("that somebody else agreed, and until when, is not told")
+  func othersConsent() {
+    let secret = People.day(2026, 11, 23)
+    let head = Fixtures.head(
+      13, .planCommon, [People.samira, People.noor],
+      because: .grounds([
+        SubjectGround(People.id(People.samira), .consent(People.item(9), until: secret)),
+        SubjectGround(People.id(People.noor), .authority),
+      ]))
+    let cell = MatrixCell(about: People.noor, part: .plan, items: [head], until: secret)
+    let matrix = SightMatrix(
+      family: People.family, viewer: Eyes.daughter.viewer, day: People.today, persons: [People.noor],
+      rows: [MatrixRow(reader: People.ruben, cells: [cell])], consents: [], requests: [], looks: LookLog(lines: []),
+      recipients: [])
+    let html = Eyes.daughter.shell(.dutch).sightPage(matrix).html
+    #expect(html.contains("heeft het gezag over jou"))
+    #expect(!html.contains("23 november") && !html.contains("toestemming om dit te lezen"))
+  }
+
   @Test("a failure tells its number and nothing else")
   func failure() {
     let html = Eyes.stranger(.dutch).failurePage(incident: "7F3-21").html

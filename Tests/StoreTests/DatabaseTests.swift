@@ -72,6 +72,21 @@ struct DatabaseTests {
     }
   }
 
+  @Test("a database that was closed answers with an error, or works again", arguments: Engine.allCases)
+  func closed(_ engine: Engine) async throws {
+    try await withBed(engine) { bed in
+      let database = try await bed.main.open()
+      try await database.write { _ = try $0.run("CREATE TABLE t (n BIGINT PRIMARY KEY)") }
+      await database.close()
+      await database.close()
+      guard engine == .sqlite else { return }
+      await #expect(throws: (any Error).self) {
+        try await database.write { _ = try $0.run("INSERT INTO t VALUES (1)") }
+      }
+      await #expect(throws: (any Error).self) { try await database.read { try $0.rows("SELECT n FROM t").count } }
+    }
+  }
+
   @Test("tables are made once, also when processes start together", arguments: Engine.allCases)
   func migrations(_ engine: Engine) async throws {
     try await withBed(engine) { bed in

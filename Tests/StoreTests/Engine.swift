@@ -132,13 +132,3 @@ private actor Gate {
     if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
   }
 }
-
-extension SQLiteDatabase {
-  /// For tests that play somebody who changes rows past us.
-  func withoutForeignKeys(_ body: @escaping @Sendable (any Connection) throws -> Void) async throws {
-    try await alone { connection in
-      try connection.run("PRAGMA foreign_keys = OFF")
-      try body(connection)
-    }
-  }
-}

@@ -62,6 +62,9 @@ struct LogTests {
       let later = try await store.log.append(family: family, expecting: 3, entries: [entry("x")], receipt: receipt)
       #expect(later == .repeated(version: 2))
       #expect(try await store.log.receipt(family, receipt) == 2)
+      // Also when the family stands as this process left it, so that nothing is read before the write.
+      let atEnd = try await store.log.append(family: family, expecting: 3, entries: [entry("z")], receipt: receipt)
+      #expect(atEnd == .repeated(version: 2))
       #expect(try await store.log.receipt(family, .random()) == nil)
       #expect(try await store.log.version(of: family) == 3)
     }

@@ -58,7 +58,7 @@ struct PostgresTests {
 
   @Test("a COMMIT that is not answered in time is never a success")
   func lateCommit() async throws {
-    try await withTrap("PERFORM pg_sleep(2)", limit: .milliseconds(300)) { database in
+    try await withTrap("PERFORM pg_sleep(20)", limit: .seconds(3)) { database in
       let outcomes = [
         try await outcome(database, 0), try await outcome(database, 1), try await outcome(database, -1),
       ]

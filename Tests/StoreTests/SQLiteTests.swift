@@ -76,6 +76,17 @@ struct SQLiteTests {
     }
   }
 
+  @Test("a temporary store works, and leaves nothing behind")
+  func temporary() async throws {
+    let store = try await Store.temporary()
+    let (family, items) = try await store.family(events: 2)
+    #expect(try await store.log.words(of: family, items: items).count == 2)
+    let folder = try #require(store.scratch)
+    #expect(files(in: folder).count > 1)
+    await store.close()
+    #expect(access(folder, F_OK) != 0)
+  }
+
   @Test("a database in a folder that does not exist is not available")
   func noFolder() {
     #expect(throws: StoreError.self) { try SQLiteDatabase(path: "/tmp/samen-no-such-folder/x.db") }

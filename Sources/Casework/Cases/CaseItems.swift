@@ -16,7 +16,8 @@ extension CaseTimelineBuilder {
     add(entry.day, step, by: actor, command(envelope, words), place)
     try addBars(entry, at: place)
     if let day = entry.destroyed {
-      add(day, .destruction, by: clerk, .destroy(envelope.id, ground: .requested), "\(place).destroyed")
+      let last = step == .statements ? CaseStep.destructionOfStatements : .destruction
+      add(day, last, by: clerk, .destroy(envelope.id, ground: .requested), "\(place).destroyed")
     }
   }
 
@@ -62,7 +63,8 @@ extension CaseTimelineBuilder {
       CaseReflection(
         item: names.item(entry.id), author: names.practitioner(author),
         at: Moment(file.day(entry.day), hour: 8),
-        words: try BoundedText.prose(CaseWords.item(names.caseName, entry.id, .privateReflection)[.body] ?? "…")))
+        words: try BoundedText.prose(CaseWords.item(names.caseName, entry.id, .privateReflection)[.body] ?? "…"),
+        goneOn: entry.destroyed.map { file.day($0) }))
   }
 
   private mutating func addBars(_ entry: CaseFile.Entry, at place: String) throws {
@@ -88,7 +90,7 @@ extension CaseTimelineBuilder {
         item: names.derived("withholding", entry.id, bar.from, "\(start)"), target: item, from: from,
         second: names.practitioner("second"), end: file.day(min(start + 14, end)))
       let words = try words(withholding.item, [.reason: CaseWords.withholdingReason])
-      add(start, .bars, by: professional(for: entry), .withhold(withholding, words), place)
+      add(start, step(of: entry), by: professional(for: entry), .withhold(withholding, words), place)
     }
   }
 
@@ -103,9 +105,11 @@ extension CaseTimelineBuilder {
       throw CaseFileError(place, expected: "a subject of 12 to 15 over whom \(bar.from) has authority that day")
     }
     let objection = Objection(item: names.derived("objection", entry.id, "\(number)"), target: item, against: against)
-    add(bar.start, .bars, by: names.party(child), .object(objection), place)
+    add(bar.start, step(of: entry), by: names.party(child), .object(objection), place)
     if let end = bar.end, end < 9_999 {
-      add(end, .bars, by: names.party(child), .endObjection(objection.item), place)
+      add(end, step(of: entry), by: names.party(child), .endObjection(objection.item), place)
     }
   }
+
+  private func step(of entry: CaseFile.Entry) -> CaseStep { entry.cat == "ownStatement" ? .barsOnStatements : .bars }
 }

@@ -39,7 +39,7 @@ public struct CasePlayer: Sendable {
       timeline.names.name(of: item.id).flatMap { sight.sees(item) ? $0 : nil }
     }
     for reflection in timeline.reflections
-    where .practitioner(reflection.author) == party && reflection.at.day <= day {
+    where .practitioner(reflection.author) == party && reflection.isKept(on: day) {
       if let name = timeline.names.name(of: reflection.item) { seen.append(name) }
     }
     return seen.sorted()

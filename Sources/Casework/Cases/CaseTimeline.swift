@@ -15,6 +15,10 @@ public struct CaseReflection: Hashable, Sendable {
   public let author: PractitionerID
   public let at: Moment
   public let words: BoundedText
+  /// The first day on which its author no longer keeps it.
+  public let goneOn: Day?
+
+  func isKept(on day: Day) -> Bool { at.day <= day && goneOn.map { day < $0 } ?? true }
 }
 
 /// Tijdlijn: a case file as real commands in order of time, to be carried through `decide` one by one.
@@ -55,7 +59,7 @@ public struct CaseTimeline: Sendable {
 /// Within one day things happen in this order, so that what leans on something comes after it.
 enum CaseStep: Int {
   case start, members, authority, team, exceptions, consents, items, bars, disclosures, emergencies, withdrawals
-  case destruction, statements
+  case destruction, statements, barsOnStatements, destructionOfStatements
 }
 
 struct CaseTimelineBuilder {

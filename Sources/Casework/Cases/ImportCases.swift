@@ -66,7 +66,8 @@ extension Casework {
       throw CaseFileError(timeline.names.caseName, expected: "a case that nobody else imports at the same moment")
     }
     try await destroyWords(after: player.events, in: player.family.id)
-    for reflection in timeline.reflections where moment.map({ reflection.at <= $0 }) ?? true {
+    for reflection in timeline.reflections
+    where moment.map({ reflection.isKept(on: $0.day) }) ?? (reflection.goneOn == nil) {
       try await write(reflection.words, as: reflection.item, by: reflection.author, at: reflection.at)
     }
   }

@@ -80,7 +80,12 @@ extension Family {
     }
     if words[.purpose] == nil { throw .emptyPurpose }
     if words[.preview] == nil { throw .previewMissing }
-    if let request = consent.answers { _ = try existing(request, .consentRequest) }
+    if let id = consent.answers {
+      let asked = requests[try existing(id, .consentRequest).slot].fact
+      guard asked.terms.subject == consent.terms.subject,
+        consent.recipients.contains(.organization(asked.organization))
+      else { throw .unknownItem }
+    }
     try unused(consent.item)
     let signer = try signer(of: consent.terms, on: occasion)
     return [.consentGiven(consent), .consentSigned(consent.item, by: signer)]

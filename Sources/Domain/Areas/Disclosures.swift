@@ -30,8 +30,11 @@ extension Family {
     _ withholding: Withholding, _ words: Words, on occasion: Occasion
   ) throws(Refusal) -> [Happening] {
     guard let practitioner = occasion.by.practitioner else { throw .onlyPractitioners }
-    _ = try existing(withholding.target)
-    try known([withholding.from])
+    let target = try existing(withholding.target)
+    let concerned =
+      target.envelope.subjects
+      + target.envelope.subjects.flatMap { holders(of: $0, on: occasion.day).compactMap(\.person) }
+    guard concerned.contains(withholding.from) else { throw .unknownPerson }
     if withholding.second == practitioner { throw .secondPractitionerMissing }
     if words[.reason] == nil { throw .groundMissing }
     if withholding.end <= occasion.day { throw .periodReversed }
@@ -50,7 +53,7 @@ extension Family {
   func disclose(_ disclosure: Disclosure, _ words: Words, on occasion: Occasion) throws(Refusal) -> [Happening] {
     guard occasion.by.practitioner != nil else { throw .onlyPractitioners }
     let target = try existing(disclosure.target)
-    guard target.kind.canBeShared, !target.kind.isOwnMaterial || !target.isFamilyAuthored else {
+    guard target.kind.canBeShared, !isOwnMaterialOfSomebodyOldEnough(target, on: occasion) else {
       throw .disclosureNotPossible
     }
     if words[.reason] == nil { throw .groundMissing }
@@ -64,6 +67,16 @@ extension Family {
     try ordered(occasion.day, disclosure.until)
     try unused(disclosure.item)
     return [.disclosed(disclosure)]
+  }
+}
+
+extension Family {
+  /// From 12 a story, drawing or ecogram is opened by its author alone (invariant 5).
+  private func isOwnMaterialOfSomebodyOldEnough(_ item: Item, on occasion: Occasion) -> Bool {
+    guard item.kind.isOwnMaterial, item.isFamilyAuthored, let author = item.envelope.author?.person else {
+      return false
+    }
+    return age(of: author, on: occasion.day).map { $0 >= occasion.rules.ageOfOwnVoice } ?? false
   }
 }
 

@@ -49,9 +49,12 @@ extension Shell {
       flawLine(field, state)
       select(.id(field.inputID), .name(field.rawValue)) {
         Markup.option(.value("")) { texts(.domainNone) }
+        "\n"
         ForEach(LifeDomain.allCases) { domain in
           Markup.option(.value(Codes.text(domain))) { texts.name(domain) }
             .attributes(.selected, when: state.has(field, Codes.text(domain)))
+          // Each on a line of its own, for whoever reads the page as text.
+          "\n"
         }
       }
     }

@@ -17,8 +17,9 @@ extension Shell {
 
   /// A form with what is wrong above it, and one button to send it.
   @HTMLBuilder
-  func entry<Field: LabelledField, Content: HTML>(
-    to site: Site, _ state: FormState, _ fields: Field.Type, send: Key, back: Site, @HTMLBuilder content: () -> Content
+  func entry<Field: LabelledField>(
+    to site: Site, _ state: FormState, _ fields: Field.Type, send: Key, back: Site,
+    @HTMLBuilder content: () -> HTMLFragment
   ) -> some HTML {
     problems(state, fields)
     form(.method(.post), .action(.init(site)), .novalidate) {

@@ -39,8 +39,8 @@ extension Shell {
     }
   }
 
-  private func framed<Field: LabelledField, Input: HTML>(
-    _ field: Field, _ state: FormState, _ hint: Key?, @HTMLBuilder input: () -> Input
+  private func framed<Field: LabelledField>(
+    _ field: Field, _ state: FormState, _ hint: Key?, @HTMLBuilder input: () -> HTMLFragment
   ) -> some HTML {
     div(.class(state.flaw(field) == nil ? "invoer" : "invoer mis")) {
       Markup.label(.class("veld"), .for(field.inputID)) { texts(field.label) }

@@ -42,6 +42,11 @@ extension Shell {
 
   func objects(_ labels: [PartyLabel]) -> Phrase { texts.list(labels.map(object)) }
   func subjects(_ labels: [PartyLabel]) -> Phrase { texts.list(labels.map(subject)) }
+  /// "jij, Ruben en Femke Bos (Jeugdteam)".
+  func youAnd(_ labels: [PartyLabel]) -> Phrase {
+    texts.list([Phrase(texts(.wordYouSubject))] + labels.filter { !isYou($0) }.map(mention))
+  }
+
   func firstNames(_ labels: [PartyLabel]) -> Phrase { texts.list(names: labels.map(\.name)) }
 
   /// "doel over Daan": what an item is, without its words.

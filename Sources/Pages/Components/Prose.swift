@@ -10,8 +10,9 @@ struct Prose: HTML {
   init(_ words: String) { self.words = words }
 
   func render(into page: inout HTMLWriter) {
-    for line in words.split(whereSeparator: \.isNewline) {
-      p(.class("woorden"), .dir("auto")) { String(line) }.render(into: &page)
+    // Bounded texts hold no other line break than this one.
+    for line in words.utf8.split(separator: 0x0A) {
+      p(.class("woorden"), .dir("auto")) { String(Substring(line)) }.render(into: &page)
     }
   }
 }

@@ -64,7 +64,11 @@ extension Shell {
         case .later, .paused: beginOrSwap(goal, view)
         case .finished: p { texts(.goalIsDone) }
         }
-        a(.class("knop stil"), .href(Site.family(view.family, .goal(goal.head.id, .rephrase)))) { texts(.goalRephrase) }
+        if goal.mayRephrase {
+          a(.class("knop stil"), .href(Site.family(view.family, .goal(goal.head.id, .rephrase)))) {
+            texts(.goalRephrase)
+          }
+        }
       }
     }
   }

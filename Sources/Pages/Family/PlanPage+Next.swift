@@ -39,7 +39,8 @@ extension Shell {
   private func say(_ thing: NextThing, _ view: FamilyView) -> Phrase {
     switch thing {
     case .answerRequest(_, let from): return texts(.nowRequest, [.name: .phrase(mention(from))])
-    case .signConsent(_, let to): return texts(.nowSign, [.list: .phrase(texts.list(names: to))])
+    case .signConsent(_, let to):
+      return texts.count(to.count, one: .nowSignOne, many: .nowSignMany, [.list: .phrase(texts.list(names: to))])
     case .sayWhatYouThink: return Phrase(texts(.nowStance))
     case .doStep(_, let step):
       guard let due = step.due else { return texts(.nowStep, [.words: .text(step.words)]) }

@@ -17,7 +17,7 @@ extension Shell {
         reactions(plan.text.reactions)
         earlierPlans(view)
       } else {
-        p { texts(.planNone) }
+        p { texts(reader == .professional ? .planNonePro : .planNone) }
       }
       planLinks(view)
     }
@@ -89,10 +89,10 @@ extension Shell {
               texts(.contactCall); " "; call(phone)
             }
           }
-          if let hours = contact.hours { p { hours } }
+          if let hours = contact.hours { p { hours.sentence } }
           if let mandate = contact.mandate, reader != .child {
             p {
-              texts(.contactMandate); " "; mandate
+              texts(.contactMandate); " "; mandate.closed
             }
           }
           if let standIn = contact.standIn, reader != .child { p { texts(.contactStandIn, [.name: .name(standIn)]) } }

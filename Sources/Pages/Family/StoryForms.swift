@@ -25,7 +25,7 @@ extension Shell {
   private func storyReaders(_ readers: [PartyLabel]?) -> some HTML {
     p(.class("kaart stem")) {
       if let readers, !readers.isEmpty {
-        texts(.storyReaders, [.list: .phrase(objects(readers))])
+        texts(.storyReaders, [.list: .phrase(youAnd(readers))])
       } else {
         texts(reader == .child ? .storyOnlyChild : .storyOnlyYou)
       }

@@ -31,7 +31,7 @@ extension Shell {
         call(phone)
         "."
       }
-      if let hours = contact.hours { " \(hours)" }
+      if let hours = contact.hours { " \(hours.sentence)" }
     }
   }
 

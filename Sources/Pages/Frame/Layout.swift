@@ -5,8 +5,8 @@ import Vocabulary
 
 extension Shell {
   /// A whole page. Its title never holds a name: it stays behind in the browser's history.
-  func page<Main: HTML>(
-    title: String, tab: Tab? = nil, form: FormState? = nil, @HTMLBuilder content: () -> Main
+  func page(
+    title: String, tab: Tab? = nil, form: FormState? = nil, @HTMLBuilder content: () -> HTMLFragment
   ) -> Page {
     let flawed = form?.hasFlaws == true ? texts(.errorTitle) + " " : ""
     let document = HTMLDocument {

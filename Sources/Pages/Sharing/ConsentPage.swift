@@ -24,7 +24,7 @@ extension Shell {
 
   @HTMLBuilder
   private func consentHead(_ consent: ConsentLine) -> some HTML {
-    h1 { texts(.consentTitle, [.list: .phrase(recipients(consent)), .name: .phrase(object(consent.about))]) }
+    h1 { said(of: consent, one: .consentTitleOne, many: .consentTitleMany) }
     p { stateLabel(consent.state) }
     terms(consent.kinds, consent.domains, consent.purpose, consent.purposeWords, until: consent.until)
   }
@@ -65,7 +65,7 @@ extension Shell {
       backLink(.family(family, .consent(consent.item)), .back)
       refused(refusal)
       h1 { texts(.withdrawTitle) }
-      p { texts(.withdrawWhat, [.list: .phrase(recipients(consent)), .name: .phrase(object(consent.about))]) }
+      p { said(of: consent, one: .withdrawWhatOne, many: .withdrawWhatMany) }
       p { texts(.withdrawThen) }
       p { texts(.withdrawQuiet) }
       pressOrLeave(

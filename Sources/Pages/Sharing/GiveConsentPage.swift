@@ -49,7 +49,11 @@ extension Shell {
       previewItems(preview)
       p { texts(.previewLater) }
       if !preview.alsoNeeded.isEmpty {
-        p(.class("kaart nu")) { texts(.previewAlsoNeeded, [.list: .phrase(objects(preview.alsoNeeded))]) }
+        p(.class("kaart nu")) {
+          texts.count(
+            preview.alsoNeeded.count, one: .previewAlsoNeededOne, many: .previewAlsoNeededMany,
+            [.list: .phrase(subjects(preview.alsoNeeded))])
+        }
       }
       p { texts(.consentStop) }
       secondPress(

@@ -17,7 +17,7 @@ extension Shell {
       entry(to: .family(family, .react(head.id)), state, ReactionForm.Field.self, send: .save, back: back) {
         prose(ReactionForm.Field.words, state, hint: .reactHint)
         p(.class("kaart stem")) {
-          readers.isEmpty ? Phrase(texts(.reactOnlyYou)) : texts(.reactReaders, [.list: .phrase(objects(readers))])
+          readers.isEmpty ? Phrase(texts(.reactOnlyYou)) : texts(.reactReaders, [.list: .phrase(youAnd(readers))])
         }
       }
     }

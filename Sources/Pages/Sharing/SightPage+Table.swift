@@ -34,7 +34,7 @@ extension Shell {
   private func sightCell(_ cell: MatrixCell?, _ part: Part, _ matrix: SightMatrix) -> some HTML {
     td(.data(.heading, texts.name(part)), .class(cell == nil ? "nee" : "ja")) {
       if let cell {
-        if let until = cell.until {
+        if let until = matrix.until(cell) {
           texts(.sightYesUntil, [.day: .text(texts.date(until, today: matrix.day))])
         } else {
           texts(.wordYes)
@@ -67,11 +67,11 @@ extension Shell {
   private func reasons(
     _ cell: MatrixCell, _ reader: PartyLabel, _ matrix: SightMatrix
   ) -> [(titles: Phrase, sentences: Phrase)] {
-    let people = matrix.persons + cell.items.flatMap(\.about)
+    let people = matrix.persons
     let names = names(reader: reader, people: people, consents: matrix.consents)
     var grouped: [(heads: [ItemHead], sentences: [Phrase])] = []
     for head in cell.items {
-      let said = texts.say(head.because, names, today: matrix.day)
+      let said = texts.say(matrix.ownPart(of: head.because), names, today: matrix.day)
       if let place = grouped.firstIndex(where: { $0.sentences == said }) {
         grouped[place].heads.append(head)
       } else {
@@ -79,24 +79,57 @@ extension Shell {
       }
     }
     return grouped.map { group in
-      (titles(group.heads).capitalized, group.sentences.joined())
+      (titles(group.heads, today: matrix.day).capitalized, group.sentences.joined())
     }
   }
 
-  /// "doel (26 januari) en doel (5 maart)".
-  private func titles(_ heads: [ItemHead]) -> Phrase {
-    texts.list(
-      heads.map {
-        texts(.itemDated, [.kind: .text(texts.name($0.kind)), .day: .text(texts.date($0.day))])
-      })
+  /// "doel van 26 januari en 5 maart": each kind once, each day once.
+  private func titles(_ heads: [ItemHead], today: Day) -> Phrase {
+    var kinds: [(kind: ItemKind, days: [Day])] = []
+    for head in heads.sorted(by: { $0.day < $1.day }) {
+      let place = kinds.firstIndex { $0.kind == head.kind }
+      if place == nil { kinds.append((head.kind, [head.day])) }
+      if let place, !kinds[place].days.contains(head.day) { kinds[place].days.append(head.day) }
+    }
+    let phrases = kinds.map { kind, days in
+      let days = texts.list(words: days.map { texts.date($0, today: today) })
+      return texts(.itemDated, [.kind: .text(texts.name(kind)), .day: .text(days)])
+    }
+    return phrases.joined(", ")
+  }
+}
+
+extension SightMatrix {
+  /// What the viewer may know of a reason: the grounds of the persons whom this matrix is about. That somebody else
+  /// agreed, and until when, is between that person and the reader (`sight.md` 2).
+  func ownPart(of because: Because) -> Because {
+    guard case .grounds(let grounds) = because else { return because }
+    return .grounds(grounds.filter { ground in persons.contains { $0.party.person == ground.subject } })
+  }
+
+  /// The first last day among the grounds that the viewer may know.
+  func until(_ cell: MatrixCell) -> Day? {
+    cell.items.flatMap { $0.until(ownPart(of: $0.because)) }.min()
+  }
+}
+
+extension ItemHead {
+  fileprivate func until(_ because: Because) -> [Day] {
+    guard case .grounds(let grounds) = because else { return [] }
+    return grounds.compactMap { ground in
+      switch ground.ground {
+      case .emergency(let until), .consent(_, let until): until
+      case .disclosure, .oneself, .childVersion, .authority, .representative, .involved: nil
+      }
+    }
   }
 }
 
 extension [Phrase] {
   /// Sentences one after the other.
-  func joined() -> Phrase {
+  func joined(_ separator: Phrase = " ") -> Phrase {
     enumerated().reduce(into: Phrase()) { whole, next in
-      if next.offset > 0 { whole.append(" ") }
+      if next.offset > 0 { whole.append(separator) }
       whole.append(next.element)
     }
   }

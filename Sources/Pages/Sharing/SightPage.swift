@@ -47,13 +47,21 @@ extension Shell {
   private func signCard(_ consent: ConsentLine, _ matrix: SightMatrix) -> some HTML {
     section(.class("kaart nu")) {
       h2 { texts(.signHeading) }
-      p { texts(.nowSign, [.list: .phrase(recipients(consent))]) }
+      p { said(of: consent, one: .nowSignOne, many: .nowSignMany) }
       p { a(.class("knop stil"), .href(Site.family(matrix.family, .consent(consent.item)))) { texts(.nowSignButton) } }
     }
   }
 
   func recipients(_ consent: ConsentLine) -> Phrase {
     texts.list(consent.recipients.map(object) + consent.organizations.map(Phrase.name))
+  }
+
+  /// A sentence about who may read about whom.
+  func said(of consent: ConsentLine, one: Key, many: Key) -> Phrase {
+    texts.count(
+      consent.recipients.count + consent.organizations.count, one: one, many: many,
+      [.list: .phrase(recipients(consent)), .name: .phrase(object(consent.about))]
+    ).capitalized
   }
 
   private func consents(_ matrix: SightMatrix) -> some HTML {
@@ -68,7 +76,7 @@ extension Shell {
 
   private func consentCard(_ consent: ConsentLine, _ matrix: SightMatrix) -> some HTML {
     li(.class("kaart")) {
-      h3 { texts(.consentTitle, [.list: .phrase(recipients(consent)), .name: .phrase(object(consent.about))]) }
+      h3 { said(of: consent, one: .consentTitleOne, many: .consentTitleMany) }
       p { stateLabel(consent.state) }
       p { "\(parts(consent.kinds).capitalizedFirst)." }
       if consent.state == .inForce || consent.state == .notStarted {
@@ -95,5 +103,9 @@ extension Shell {
 }
 
 extension String {
+  /// Ends with a full stop.
+  var closed: String { last.map { ".!?".contains($0) } == true ? self : self + "." }
+  /// Begins with a capital, and ends with a full stop.
+  var sentence: String { capitalizedFirst.closed }
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -91,14 +91,20 @@ struct MatrixBuilder {
       family.assignments.filter { $0.runs(on: sight.day) }.map { Party.practitioner($0.practitioner) }
       + family.disclosures.map(\.fact.to) + family.emergencies.map(\.by)
     for party in practitioners where !readers.contains(party) { readers.append(party) }
-    return readers.filter { $0 != sight.viewer }
+    return readers.filter { $0 != sight.viewer && isKnown($0) }
+  }
+
+  /// A shielded person is named to nobody, here neither.
+  private func isKnown(_ party: Party) -> Bool {
+    guard let person = party.person, let member = family.member(person) else { return true }
+    return seen.contains { $0.item.id == member.fact.item }
   }
 
   private func cells(of reader: Party, _ mine: [Selection.SeenItem]) -> [MatrixCell] {
     let theirs = Sight(of: family, for: reader, on: sight.day, under: sight.rules)
     let shown = mine.compactMap { found -> ItemHead? in
       guard case .seen(let because) = theirs.verdict(on: found.item) else { return nil }
-      return naming.head(found.item, because)
+      return naming.head(found.item, because.about(persons))
     }
     return persons.filter { .person($0) != reader }.flatMap { person in
       let about = naming.label(person)
@@ -170,7 +176,7 @@ struct MatrixBuilder {
     return LookLog(
       lines: looks.compactMap { look in
         let items = look.items.compactMap { heads[$0] }
-        guard look.who != sight.viewer, !items.isEmpty else { return nil }
+        guard look.who != sight.viewer, !items.isEmpty, isKnown(look.who) else { return nil }
         return LookLine(at: look.at, who: naming.label(look.who), items: items, id: look.id)
       })
   }
@@ -197,6 +203,12 @@ struct MatrixBuilder {
 }
 
 extension Because {
+  /// Only the grounds that these persons supply: what others agreed to is not theirs to know.
+  func about(_ persons: [PersonID]) -> Because {
+    guard case .grounds(let grounds) = self else { return self }
+    return .grounds(grounds.filter { persons.contains($0.subject) })
+  }
+
   /// The first last day among the grounds; nil when none has an end.
   public var until: Day? {
     guard case .grounds(let grounds) = self else { return nil }

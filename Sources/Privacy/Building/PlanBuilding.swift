@@ -49,7 +49,8 @@ extension FamilyViewBuilder {
       head: naming.head(found.item, found.because), lane: family.goals[found.item.slot].lane,
       words: naming.words[found.item.id]?[.body] ?? "",
       steps: steps.sorted { ($0.isDone ? 1 : 0, $0.due?.number ?? .max) < ($1.isDone ? 1 : 0, $1.due?.number ?? .max) },
-      reactions: (reactions[found.item.id] ?? []).map(text), mayChange: MayDo(sight).changeGoal(found.item))
+      reactions: (reactions[found.item.id] ?? []).map(text), mayChange: MayDo(sight).changeGoal(found.item),
+      mayRephrase: MayDo(sight).rephraseGoal(found.item))
   }
 
   private func isStep(_ item: Item) -> Bool {

@@ -11,9 +11,9 @@ extension ConsentPreview {
   ) {
     let sight = selection.sight
     let builder = MatrixBuilder(selection, words, directory)
-    // Who must sign with him, and what stands against sharing, is for those who have a say in it.
-    guard MayDo(sight).maySpeak(about: terms.subject) else { return nil }
-    guard let choice = builder.recipients.first(where: { $0.recipient == recipient }) else { return nil }
+    guard MayDo(sight).speaksFor(terms.subject),
+      let choice = builder.recipients.first(where: { $0.recipient == recipient })
+    else { return nil }
     let required = sight.family.requiredSigners(
       about: terms.subject, on: max(terms.start, sight.day), under: sight.rules)
     self.init(
@@ -30,12 +30,12 @@ private struct PreviewBuilder {
 
   init(_ selection: Selection, _ naming: Naming, _ terms: SharingTerms, _ recipient: Recipient) {
     let sight = selection.sight
-    let mine = MayDo(sight).personsActedFor + [terms.subject]
+    let mine = MayDo(sight).personsActedFor
     let readers = Self.readers(recipient, sight, about: terms.subject)
     items = selection.seen.filter { found in
       let envelope = found.item.envelope
       return envelope.subjects.contains(terms.subject) && terms.kinds.contains(envelope.kind)
-        && terms.domains?.covers(envelope.domain) ?? true
+        && terms.domains?.covers(envelope.domain) ?? true && sight.couldOpen(found.item, by: terms.subject)
     }.map { found in
       // Whether others agreed is theirs to tell: what is about them too is shown as waiting for them.
       let isMineToTell = found.item.envelope.subjects.allSatisfy(mine.contains)
@@ -43,7 +43,7 @@ private struct PreviewBuilder {
         isMineToTell
         && readers.contains { reader in
           let theirs = Sight(of: sight.family, for: reader, on: sight.day, under: sight.rules)
-          return theirs.opens(found.item, whenAgreedAbout: terms.subject)
+          return theirs.hasGrounds(for: found.item, whenAgreedAbout: terms.subject)
         }
       let title = naming.words[found.item.id].flatMap { $0[.title] ?? $0[.body] } ?? ""
       return PreviewItem(

@@ -39,6 +39,19 @@ public struct Selection: Sendable {
     let because: Because
   }
 
+  private init(_ sight: Sight, _ scope: Scope, _ seen: [SeenItem]) {
+    self.sight = sight
+    self.scope = scope
+    self.seen = seen
+    isNothing = seen.isEmpty
+  }
+
+  /// Only this item; nil when the viewer does not see it, or no page shows it.
+  public func narrowed(to item: ItemID) -> Selection? {
+    let found = seen.filter { $0.item.id == item && scope.shows($0.item.kind) }
+    return found.isEmpty ? nil : Selection(sight, scope, found)
+  }
+
   public init(_ sight: Sight, for scope: Scope) {
     self.sight = sight
     self.scope = scope

@@ -137,9 +137,12 @@ public struct GoalLine: Hashable, Sendable {
   /// Own statements and notes that belong to this goal.
   public let reactions: [TextLine]
   public let mayChange: Bool
+  /// The words are the viewer's own, or joint.
+  public let mayRephrase: Bool
 
   public init(
-    head: ItemHead, lane: GoalLane, words: String, steps: [StepLine], reactions: [TextLine], mayChange: Bool
+    head: ItemHead, lane: GoalLane, words: String, steps: [StepLine], reactions: [TextLine], mayChange: Bool,
+    mayRephrase: Bool = false
   ) {
     self.head = head
     self.lane = lane
@@ -147,6 +150,7 @@ public struct GoalLine: Hashable, Sendable {
     self.steps = steps
     self.reactions = reactions
     self.mayChange = mayChange
+    self.mayRephrase = mayRephrase
   }
 
   /// Nil means: "nog niet klaar, we maken nog een volgende stap".

@@ -99,7 +99,11 @@ private func addKeys(_ count: Int, in database: any Database, wrappedBy master: 
       "INSERT INTO data_key (id, epoch, wrapped) VALUES ($1, $2, $3)",
       [.id(key.id), .number(master.epoch), .blob(try master.wrap(key))])
   }
-  try await database.write { try $0.run(inserts) }
+  do {
+    try await database.write { try $0.run(inserts) }
+  } catch let error as StoreError where error.isOrphan {
+    throw StoreError.wrongMasterKey("the keys were wrapped anew meanwhile, and epoch \(master.epoch) is over")
+  }
   return keys
 }
 

@@ -6,12 +6,15 @@ struct Draft {
   let before: FamilyRow?
   private(set) var row: FamilyRow
   private let key: DataKey
+  /// All keys that it seals with.
+  private(set) var keys: [DataKeyID: DataKey]
   private var inserts: [Statement] = []
 
   init(before: FamilyRow?, row: FamilyRow, key: DataKey) {
     self.before = before
     self.row = row
     self.key = key
+    keys = [key.id: key]
   }
 
   mutating func add(_ entry: NewEntry, wordsKey: DataKey?, _ sealing: Sealing) throws {
@@ -35,6 +38,7 @@ struct Draft {
           .blob(row.head), .blob(hash),
         ]))
     if let item = entry.words?.item, let wordsKey, let words {
+      keys[wordsKey.id] = wordsKey
       inserts.append(
         Statement(
           "INSERT INTO words (family, seq, item, data_key, sealed) VALUES ($1, $2, $3, $4, $5)",

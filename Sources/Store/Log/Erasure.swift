@@ -14,6 +14,7 @@ extension EventLog {
   public func destroyWords(_ family: FamilyID, item: ItemID, wiping: Wiping = .everything) async throws {
     for _ in 0..<16 where try await !condemnWords(family, item) {}
     cache.drop(family)
+    lately.drop(family)
     try await finishErasures(wiping, tables: ["words"])
   }
 
@@ -29,6 +30,7 @@ extension EventLog {
       try connection.run(removal(of: family, ground, now))
     }
     cache.drop(family)
+    lately.drop(family)
     try await finishErasures(wiping, tables: ["words", "event", "family", "receipt", "tie"])
   }
 
@@ -66,8 +68,8 @@ extension EventLog {
         let seq = try row.number(0, Int.self)
         let mark = try sealing.seal([], with: key.key, binding: Binding.destroyed(family, seq, item))
         return Statement(
-          "UPDATE words SET data_key = NULL, sealed = $1 WHERE family = $2 AND seq = $3",
-          [.blob(mark), .id(family), .number(seq)])
+          "UPDATE words SET data_key = NULL, sealed = $1 WHERE family = $2 AND item = $3 AND seq = $4",
+          [.blob(mark), .id(family), .id(item), .number(seq)])
       }
       try connection.run([condemn(family, item)] + marks)
       return true

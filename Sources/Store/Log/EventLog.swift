@@ -7,6 +7,7 @@ public struct EventLog: Sendable {
   let keys: KeyStore
   let sealing: Sealing
   let cache = KeyCache()
+  let lately = RowCache()
 
   init(database: any Database, keys: KeyStore, sealing: Sealing) {
     self.database = database
@@ -50,7 +51,9 @@ public struct EventLog: Sendable {
         "SELECT seq, at, facts FROM event WHERE family = $1 AND seq > $2 ORDER BY seq", [.id(family), .number(seq)])
       return (row, events)
     }
-    guard let (row, events) = stored, !events.isEmpty || row.version > seq else { return [] }
+    guard let (row, events) = stored else { return [] }
+    lately.put(row)
+    guard row.version > seq else { return [] }
     let key = try await familyKey(row)
     let entries = try open(events, of: family, after: seq, key)
     guard let last = entries.last, last.seq >= row.version else {

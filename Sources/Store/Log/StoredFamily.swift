@@ -27,7 +27,8 @@ struct StoredFamily: Sendable {
 
   let row: FamilyRow?
   let events: [Event]
-  let words: [Int: Words]
+  /// By event: there should be one for an event, at most.
+  let words: [Int: [Words]]
   let receipts: [Receipt]
 
   /// Nil when no row speaks of the family.
@@ -40,7 +41,7 @@ struct StoredFamily: Sendable {
     ).map(Event.init)
     let words = try connection.rows("SELECT seq, item, data_key, sealed FROM words WHERE family = $1", [.id(family)])
     self.words = Dictionary(
-      try words.map { (try $0.number(0, Int.self), try Words($0)) }, uniquingKeysWith: { $1 })
+      try words.map { (try $0.number(0, Int.self), [try Words($0)]) }, uniquingKeysWith: +)
     receipts = try connection.rows("SELECT key, version, seal FROM receipt WHERE family = $1", [.id(family)])
       .map(Receipt.init)
     if row == nil, events.isEmpty, words.isEmpty, receipts.isEmpty { return nil }

@@ -50,7 +50,8 @@ struct Verification {
   private func wordsFaults(_ event: StoredFamily.Event) -> [String] {
     guard event.wordsDigest != Chain.noWords || stored.words[event.seq] != nil else { return [] }
     guard event.wordsDigest != Chain.noWords else { return ["has words that it did not have"] }
-    guard let words = stored.words[event.seq] else { return ["its words are missing"] }
+    guard let all = stored.words[event.seq], let words = all.first else { return ["its words are missing"] }
+    guard all.count == 1 else { return ["has words that it did not have"] }
     guard let dataKey = words.dataKey else {
       let binding = Binding.destroyed(row.family, event.seq, words.item)
       return sealing.open(words.sealed, with: key.key, binding: binding) == []

@@ -19,7 +19,7 @@ extension EventLog {
     guard let row = stored.row else {
       return [Fault(family: family, seq: nil, what: "it has events or words, and no row of its own")]
     }
-    let ids = Set(stored.words.values.compactMap(\.dataKey) + [row.dataKey])
+    let ids = Set(stored.words.values.joined().compactMap(\.dataKey) + [row.dataKey])
     let keys = try await self.keys.open(Array(ids))
     guard let key = keys[row.dataKey] else {
       return [Fault(family: family, seq: nil, what: "its key is missing, so that it cannot be opened")]

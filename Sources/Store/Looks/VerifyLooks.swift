@@ -2,7 +2,7 @@ import Vocabulary
 
 extension AccessLog {
   /// Follows every chain from its first look to its sealed head. Returns what is not as it was written, by place.
-  /// Not found: a whole chain that is gone with all its looks; keep `fingerprint` elsewhere against that.
+  /// Not found: a whole chain that is gone with all its looks.
   public func verify() async throws -> [String] {
     let rows = try await database.read {
       try $0.rows("SELECT chain, data_key, length, head, seal FROM look_chain ORDER BY chain")

@@ -18,6 +18,8 @@ final class PostgresConnection: Connection {
   private let line: PostgresLine
   private let opening: Statement?
   private var isOpen = false
+  /// Once the line was lost nothing more is asked: on a new line it would stand outside the transaction.
+  private var loss: LineLost?
 
   init(line: PostgresLine, _ togetherness: Togetherness) {
     self.line = line
@@ -32,18 +34,25 @@ final class PostgresConnection: Connection {
 
   private func ask(_ statements: [Statement], _ body: (Row) throws -> Void) throws -> [Int] {
     guard !statements.isEmpty else { return [] }
+    if let loss { throw loss }
     let before = isOpen ? [] : [opening].compactMap { $0 }
     isOpen = isOpen || !before.isEmpty
-    let answer = try line.ask(before + statements) { place, row in
-      if place >= before.count { try body(row) }
+    do {
+      let answer = try line.ask(before + statements) { place, row in
+        if place >= before.count { try body(row) }
+      }
+      return Array(answer.changed.dropFirst(before.count))
+    } catch let error as LineLost {
+      loss = error
+      throw error
     }
-    return Array(answer.changed.dropFirst(before.count))
   }
 
   /// Throws `StoreError.outcomeUnknown` unless the server said that it committed, and nothing else.
   /// Nothing cancels a COMMIT: when its answer is late the connection is closed.
   func commit() throws {
     guard isOpen else { return }
+    if let loss { throw loss }
     let answer: (tag: String, notices: Int)
     do {
       answer = try line.askAlone(Statement("COMMIT"))
@@ -62,7 +71,7 @@ final class PostgresConnection: Connection {
 
   /// Ends what was opened without keeping anything.
   func abandon() {
-    guard isOpen else { return }
+    guard isOpen, loss == nil else { return }
     do { _ = try line.askAlone(Statement("ROLLBACK")) } catch { line.drop() }
   }
 }

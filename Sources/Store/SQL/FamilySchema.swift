@@ -34,7 +34,8 @@ private let logTables = [
     PRIMARY KEY (family, seq)
   ) STRICT, WITHOUT ROWID
   """,
-  // Without a key the words were destroyed; `sealed` then holds the mark of who could.
+  // What is said about one item lies together. Without a key the words were destroyed; `sealed` then holds the mark of
+  // who could.
   """
   CREATE TABLE words (
     family BLOB NOT NULL,
@@ -42,11 +43,10 @@ private let logTables = [
     item BLOB NOT NULL CHECK (length(item) = 16),
     data_key BLOB CHECK (data_key IS NULL OR length(data_key) = 16),
     sealed BLOB NOT NULL,
-    PRIMARY KEY (family, seq),
+    PRIMARY KEY (family, item, seq),
     FOREIGN KEY (family, seq) REFERENCES event (family, seq)
-  ) STRICT
+  ) STRICT, WITHOUT ROWID
   """,
-  "CREATE INDEX words_by_item ON words (family, item)",
   """
   CREATE TABLE receipt (
     family BLOB NOT NULL REFERENCES family (id),

@@ -17,8 +17,6 @@ struct SQLiteConnection: Connection {
   }
 
   private func step(_ sql: String, _ values: [SQLValue], _ row: (OpaquePointer) throws -> Void) throws {
-    // After closing, GRDB still hands out its cached statements, which point at nothing.
-    guard database.sqliteConnection != nil else { throw StoreError.unavailable("the database is closed") }
     let statement = try prepared(sql).sqliteStatement
     defer {
       sqlite3_reset(statement)
@@ -36,6 +34,8 @@ struct SQLiteConnection: Connection {
   }
 
   private func prepared(_ sql: String) throws -> GRDB.Statement {
+    // SQLite itself does not survive the question.
+    guard database.sqliteConnection != nil else { throw StoreError.unavailable("the database was closed") }
     do {
       return try database.cachedStatement(sql: sql)
     } catch let error as DatabaseError {

@@ -27,6 +27,9 @@ public struct SQLiteDatabase: Database {
     configuration.maximumReaderCount = 8
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA secure_delete = ON")
+      // In KiB and pages: checkpoints of 32 MB at a time write a page that changed often only once.
+      try database.execute(sql: "PRAGMA cache_size = -16384")
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = 8192")
     }
     return configuration
   }
@@ -86,9 +89,8 @@ public struct SQLiteDatabase: Database {
   }
 
   /// GRDB closes its writer before its readers, and so leaves the WAL as it is: it is emptied here.
-  /// Closing twice is closing once.
   public func close() async {
-    _ = try? await pool.writeWithoutTransaction { if $0.sqliteConnection != nil { try $0.checkpoint(.truncate) } }
+    _ = try? await alone { try $0.rows("PRAGMA wal_checkpoint(TRUNCATE)") }
     _ = try? pool.close()
   }
 

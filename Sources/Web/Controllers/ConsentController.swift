@@ -14,7 +14,7 @@ extension Front {
     guard visit.isPost else { return ask.site == .giveConsent ? again(FormState()) : notFound(visit) }
     if visit.form[StepBack.name] != nil { return again(visit.state) }
     var reader = FormReader(visit.state)
-    guard let draft = ConsentDraft(&reader, about: matrix.persons, today: matrix.day) else { return incomplete(again(reader.state)) }
+    guard let draft = ConsentDraft(&reader, today: matrix.day) else { return incomplete(again(reader.state)) }
     guard
       let preview = try await casework.consentPreview(
         ask.family, for: ask.viewer, terms: draft.terms, recipient: draft.recipient, purposeWords: draft.reason.text)
@@ -82,8 +82,7 @@ extension Front {
     }
     switch AnswerForm.Answer(rawValue: visit.state[AnswerForm.Field.answer]) {
     case .yes:
-      let state = FormState(answering: request)
-      return .page(visit.shell(matrix).giveConsentPage(matrix, state))
+      return try await showAnswer(visit, ask, request, matrix)
     case .no:
       return try await press(
         .declineRequest(item), visit, ask, then: .sight, .requestDeclined, back: .request(item))
@@ -96,6 +95,21 @@ extension Front {
   }
 }
 
+extension Front {
+  /// A yes goes straight to what would open; from there everything can still be changed.
+  private func showAnswer(
+    _ visit: Visit, _ ask: Ask, _ request: RequestLine, _ matrix: SightMatrix
+  ) async throws -> Reply {
+    var reader = FormReader(FormState(answering: request))
+    let shell = visit.shell(matrix)
+    guard let draft = ConsentDraft(&reader, today: matrix.day),
+      let preview = try await casework.consentPreview(
+        ask.family, for: ask.viewer, terms: draft.terms, recipient: draft.recipient, purposeWords: draft.reason.text)
+    else { return .page(shell.giveConsentPage(matrix, reader.state)) }
+    return .page(shell.consentPreviewPage(preview, reader.state))
+  }
+}
+
 /// A consent as it was filled in.
 struct ConsentDraft: Sendable {
   let terms: SharingTerms
@@ -104,8 +118,8 @@ struct ConsentDraft: Sendable {
   let request: ItemID?
 
   /// Nil when a field is missing or wrong; the reader then carries the marks.
-  init?(_ reader: inout FormReader, about persons: [PartyLabel], today: Day) {
-    let about = reader.person(ConsentForm.Field.about, of: persons)
+  init?(_ reader: inout FormReader, today: Day) {
+    let about = reader.person(ConsentForm.Field.about)
     let recipient = reader.recipient(ConsentForm.Field.recipient)
     let kinds = reader.kinds(ConsentForm.Field.kinds)
     let domains: [LifeDomain] = reader.choices(ConsentForm.Field.domains, atLeastOne: false)
@@ -114,7 +128,7 @@ struct ConsentDraft: Sendable {
     let until = reader.day(ConsentForm.Field.until, from: today, to: today + 365)
     guard reader.isComplete, let about, let recipient, let purpose, let reason, let until else { return nil }
     terms = SharingTerms(
-      subject: about, kinds: KindSet(kinds), domains: LifeDomainScope.chosen(domains, for: kinds), purpose: purpose,
+      subject: about, kinds: kinds, domains: LifeDomainScope.chosen(domains, for: kinds.kinds), purpose: purpose,
       start: today, until: until)
     self.recipient = recipient
     self.reason = reason

@@ -57,7 +57,7 @@ extension Front {
     case .swap: return goal.mayChange ? .page(shell.swapPage(goal, view, FormState())) : notFound(visit)
     case .newStep: return goal.mayChange ? .page(shell.newStepPage(goal, view, FormState())) : notFound(visit)
     case .rephrase:
-      guard goal.mayChange, view.viewer.isMember else { return notFound(visit) }
+      guard goal.mayRephrase else { return notFound(visit) }
       var state = FormState()
       state.set(RephraseForm.Field.words, goal.words)
       return .page(shell.rephrasePage(goal, view, state))
@@ -73,7 +73,7 @@ extension Front {
     case .show: return notFound(visit)
     // What has no form for him has none to send either.
     case .swap where !goal.mayChange, .newStep where !goal.mayChange: return notFound(visit)
-    case .rephrase where !goal.mayChange || !view.viewer.isMember: return notFound(visit)
+    case .rephrase where !goal.mayRephrase: return notFound(visit)
     case .begin:
       return try await press(.moveGoal(id, to: .now), visit, ask, then: .goals, .goalBegun, back: .goals)
     case .pause:

@@ -67,7 +67,7 @@ extension Front {
   func shell(of visit: Visit) async throws -> Shell {
     guard let session = visit.session else { return visit.shell() }
     if session.party.person != nil, let family = try await casework.families(of: session.party).first,
-      let view = try await casework.familyView(family, for: session.party, on: .people)
+      let view = try await casework.familyView(family, for: session.party, on: .command)
     {
       return visit.shell(view)
     }

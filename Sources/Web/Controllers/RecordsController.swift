@@ -36,7 +36,7 @@ extension Front {
       return notFound(visit)
     }
     let terms = SharingTerms(
-      subject: about, kinds: KindSet(kinds), domains: LifeDomainScope.chosen(domains, for: kinds), purpose: purpose,
+      subject: about, kinds: kinds, domains: LifeDomainScope.chosen(domains, for: kinds.kinds), purpose: purpose,
       start: view.day, until: until)
     return try await carryOut(
       .askConsent(
@@ -49,8 +49,7 @@ extension Front {
     let again = { (state: FormState) in Reply.page(visit.shell(view).newNotePage(view, state)) }
     if visit.form[StepBack.name] != nil { return again(visit.state) }
     var reader = FormReader(visit.state)
-    let helped = try await casework.personsHelped(by: ask.viewer, in: ask.family, view)
-    let about = reader.persons(NoteForm.Field.about, of: helped)
+    let about = reader.persons(NoteForm.Field.about)
     let kind: ItemKind? = reader.choice(NoteForm.Field.kind)
     let domain: LifeDomain? = reader.optionalChoice(NoteForm.Field.domain)
     let words = reader.prose(NoteForm.Field.words)
@@ -58,7 +57,11 @@ extension Front {
       return incomplete(again(reader.state))
     }
     guard ask.site == .confirmNote else {
-      let readers = try await casework.readers(of: about, in: ask.family, for: ask.viewer)
+      guard let readers = try await casework.readers(of: about, in: ask.family, for: ask.viewer) else {
+        var state = visit.state
+        state.mark(NoteForm.Field.about, .unknownChoice)
+        return incomplete(again(state))
+      }
       return .page(visit.shell(view).notePreviewPage(view, visit.state, readers: readers))
     }
     guard let organization = try await casework.organization(of: ask.viewer, helping: first, in: ask.family) else {

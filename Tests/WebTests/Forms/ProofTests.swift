@@ -10,7 +10,7 @@ import Vocabulary
 @Suite("A form counts only with the proof that it came from a page of ours")
 struct ProofTests {
   private let sites: [Site] = [
-    .settings, .signOut, .quickExit, .family(Cast.a.family, .newGoal), .family(Cast.a.family, .tell),
+    .settings, .signOut, .family(Cast.a.family, .newGoal), .family(Cast.a.family, .tell),
     .family(Cast.a.family, .withdrawConsent(Cast.a.consent("CA1"))), .family(Cast.a.family, .confirmConsent),
     .family(Cast.a.family, .goal(Cast.a.item("A4"), .pause)),
   ]
@@ -32,7 +32,18 @@ struct ProofTests {
       }
       #expect(try await house.versions() == before)
       #expect(try await browser.get(.family(Cast.a.family, .plan)).status == 200, "still signed in")
-      #expect(try await browser.post(sites[5]).status == 303, "with the proof it would have counted")
+      #expect(try await browser.post(sites[4]).status == 303, "with the proof it would have counted")
+    }
+  }
+
+  @Test("The way out is never barred: it needs no proof")
+  func wayOut() async throws {
+    try await withDemo { house in
+      var browser = try await house.browser(of: Cast.a.party("samira"))
+      var kept = browser
+      let answer = try await browser.post(.quickExit, [], csrf: nil, key: "")
+      #expect(answer.status == 303)
+      #expect(try await kept.get(.family(Cast.a.family, .plan)).status == 403)
     }
   }
 

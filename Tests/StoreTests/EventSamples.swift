@@ -1,0 +1,81 @@
+import Domain
+import Household
+import Vocabulary
+
+enum EventSamples {
+  private static let a = Household.item("a")
+  private static let b = Household.item("b")
+  private static let c = Household.item("c")
+  private static let day = Household.start
+  private static let practitioner = PractitionerID(high: 10, low: 1)
+
+  private static let terms = SharingTerms(
+    subject: Household.noa, kinds: .plan, domains: LifeDomainScope([.safety, .legalAndJustice], withoutDomain: true),
+    purpose: .referral, start: day, until: day + 100)
+
+  static let happenings: [Happening] = [
+    .started,
+    .familyNamed(a),
+    .memberJoined(
+      Membership(
+        item: a, details: b, person: Household.gran, role: .supporter, born: Household.day("1959-02-20"),
+        invitedBy: [Household.noa, Household.mira])),
+    .memberLeft(Household.rob),
+    .memberShielded(Household.rob, true),
+    .authorityRecorded(
+      Authority(
+        item: a, child: Household.dex, holder: .organization(Household.youthTeam), kind: .guardianOrganization,
+        source: .courtOrder, from: day, to: day + 5, isVerified: true)),
+    .authorityVerified(a),
+    .authorityEnded(a, lastDay: day),
+    .capacityAssessed(
+      Capacity(item: a, person: Household.mira, matters: [.sharing, .money], isAble: false, from: day, to: day + 9)),
+    .representativeAppointed(
+      Representation(
+        item: a, person: Household.mira, representative: Household.rob, matters: [.help], from: day, to: day + 9)),
+    .assigned(
+      Assignment(
+        item: a, practitioner: practitioner, organization: Household.school, person: Household.dex, from: day,
+        to: day + 7)),
+    .assignmentEnded(a, lastDay: day),
+    .coordinatorNamed(Coordination(item: a, coordinator: .person(Household.mira), from: day, to: day + 3)),
+    .coordinationEnded(a, lastDay: day),
+    .placed(
+      Envelope(
+        id: a, kind: .ownStatement, subjects: [Household.noa, Household.rob], domain: .mentalHealth,
+        author: .person(Household.rob), organization: Household.clinic, attachedTo: [b, c], isChildVersion: true,
+        regime: .wgbo)),
+    .domainAnswered(Household.noa, .housing, .ratherNotSay),
+    .goalMoved(a, .paused),
+    .goalRephrased(a),
+    .goalLimitSet(7),
+    .stepPlanned(Step(item: a, goal: b, doer: .practitioner(practitioner), due: day + 1)),
+    .stepFinished(a),
+    .stanceTaken(PlanStance(item: a, plan: b, person: Household.noa, stance: .disagree)),
+    .consentAsked(ConsentRequest(item: a, terms: terms, organization: Household.school)),
+    .requestDeclined(a),
+    .consentGiven(
+      Consent(
+        item: a, terms: terms, recipients: [.organization(Household.school), .person(Household.gran)], answers: b)),
+    .consentSigned(a, by: .person(Household.noa)),
+    .consentWithdrawn(a, by: .organization(Household.youthTeam)),
+    .objected(Objection(item: a, target: b, against: Household.rob)),
+    .objectionDecided(a, upheld: true),
+    .objectionEnded(a),
+    .exceptionRecorded(
+      ConsentException(
+        item: a, child: Household.noa, excused: Household.rob, purposes: [.referral, .safety],
+        organization: Household.youthTeam, from: day, to: day + 61)),
+    .excusedTold(a),
+    .withheld(Withholding(item: a, target: b, from: Household.mira, second: practitioner, end: day + 6)),
+    .withholdingEnded(a),
+    .disclosed(
+      Disclosure(item: a, target: b, to: .person(Household.kev), basis: .parentWithoutAuthority, until: day + 30)),
+    .emergencyOpened(
+      EmergencyAccess(item: a, subject: Household.noa, scope: [.safetyGoals, .contactNotes], to: day + 1)),
+    .emergencyReviewed(a, justified: true),
+    .lookReported(
+      LookReport(item: a, lookedAt: Moment(milliseconds: 1_767_610_800_123), who: .practitioner(practitioner))),
+    .destroyed(a, .courtOrder),
+  ]
+}
