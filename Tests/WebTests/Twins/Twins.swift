@@ -85,7 +85,8 @@ extension Twins {
       guard let author, .practitioner(author) != viewer, let words = try? BoundedText.prose("Denk hier nog over na")
       else { return nil }
       return .reflected(
-        CaseReflection(item: cast.names.derived("reflection", "\(dice.next())"), author: author, at: now, words: words))
+        CaseReflection(
+          item: cast.names.derived("reflection", "\(dice.next())"), author: author, at: now, words: words, goneOn: nil))
     }
   }
 
