@@ -4,6 +4,7 @@ import Store
 import Vocabulary
 
 @testable import Casework
+@testable import Oracle
 @testable import Privacy
 @testable import Web
 
@@ -27,7 +28,7 @@ extension Twins {
   /// - Parameter wanted: how many changes the second world gets, as far as they can be found.
   init(seed: UInt64, wanted: Int = 6) throws {
     var dice = Dice(seed: seed)
-    let casts = dice.chance(50) ? [Cast.a, Cast.b] : [Cast.b, Cast.a]
+    let casts = try Self.casts(seed, &dice)
     let day = casts[0].day(dice.number(30...250))
     let now = Moment(day, hour: 12)
     var play = try Self.play(casts[0], until: now)
@@ -97,6 +98,16 @@ extension Twins {
   }
 
   private static func onlookers(_ cast: Cast) -> [Party] { cast.file.viewers.map(cast.party) }
+
+  /// A family and its neighbours: half of the time one that nobody thought of.
+  private static func casts(_ seed: UInt64, _ dice: inout Dice) throws -> [Cast] {
+    let demo = dice.chance(50) ? [Cast.a, Cast.b] : [Cast.b, Cast.a]
+    guard dice.chance(50) else { return demo }
+    let world = WorldGenerator.world(0, seed: seed)
+    let files = try CaseFile.all(in: Array(CaseWorld.file(of: [world])))
+    guard let file = files[world.name], !file.team.isEmpty else { return demo }
+    return [Cast(file: file, names: CaseNames(world.name, file)), demo[0]]
+  }
 
   /// Mostly somebody of the family; sometimes one of the neighbours.
   private static func viewer(_ casts: [Cast], _ dice: inout Dice) -> Party {
