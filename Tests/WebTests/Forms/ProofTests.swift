@@ -66,7 +66,8 @@ struct ProofTests {
     try await withDemo { house in
       let before = try await house.versions()
       var browser = try await house.browser(of: Cast.a.party("samira"))
-      let proof = Array("csrf=\(browser.csrf)&sleutel=1&plek=2&over=\(Codes.text(Cast.a.party("samira")))&woorden=".utf8)
+      let me = Codes.text(Cast.a.party("samira"))
+      let proof = Array("csrf=\(browser.csrf)&sleutel=1&plek=2&over=\(me)&woorden=".utf8)
       let bodies: [[UInt8]] = [
         proof + [UInt8](repeating: 0x61, count: 64 * 1_024),
         proof + [0x61, 0xFF, 0x62],

@@ -91,6 +91,18 @@ struct FoundLeakTests {
     }
   }
 
+  @Test("Who looked has a name, whether he works with the family or not")
+  func nameOfWhoLooked() async throws {
+    try await withDemo { house in
+      let look = Look(
+        at: Onlooker.lookedAt, party: Cast.b.party("rik"), organization: nil, family: a.family, purpose: 1,
+        outcome: .shown, items: [Look.Item(id: a.item("A6"), ground: 16)])
+      try await house.store.access.note(look)
+      var samira = try await house.browser(of: a.party("samira"))
+      #expect(try await samira.get(.family(a.family, .sight)).text.contains("Rik Postma"))
+    }
+  }
+
   @Test("What others opened before makes no difference")
   func othersCache() async throws {
     var pages: [[Answer]] = []
@@ -103,7 +115,9 @@ struct FoundLeakTests {
         for name in ["marit", "joost", "hatice", "tessa"] {
           var browser = try await house.browser(of: a.party(name))
           var answers: [Answer] = []
-          for site in [FamilySite.plan, .goals, .story, .people] { answers.append(try await browser.get(.family(a.family, site))) }
+          for site in [FamilySite.plan, .goals, .story, .people] {
+            answers.append(try await browser.get(.family(a.family, site)))
+          }
           pages.append(answers)
         }
       }

@@ -80,7 +80,8 @@ extension Twins {
       let look = Self.looks(first.played(until: now), 1, before: now, by: others, &dice).first
       return look.map { .looked($0, times: dice.pick([1, 2, 210]) ?? 1) }
     case 18, 19:
-      return dice.pick(others).map { .visited(Visitor(party: $0, page: dice.pick([.plan, .goals, .story, .people, .matrix]) ?? .plan)) }
+      let page = dice.pick([Scope.plan, .goals, .story, .people, .matrix]) ?? .plan
+      return dice.pick(others).map { .visited(Visitor(party: $0, page: page)) }
     default:
       let author = dice.pick(cast.file.team.map(\.who)).map(cast.names.practitioner)
       guard let author, .practitioner(author) != viewer, let words = try? BoundedText.prose("Denk hier nog over na")
