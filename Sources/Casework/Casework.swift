@@ -45,7 +45,9 @@ public struct Casework: Sendable {
   /// Opens words that are not in memory yet, and the names of the professionals of this family.
   func open(_ items: [ItemID], of family: Family) async throws -> (words: [ItemID: Words], directory: Directory) {
     let cached = cache.family(family.id).flatMap { $0.family.version == family.version ? $0 : nil }
-    var words = cached?.words ?? [:]
+    // Only what was asked for: what others had opened before would make a difference between a name and no name.
+    var words: [ItemID: Words] = [:]
+    for item in items { words[item] = cached?.words[item] }
     let missing = items.filter { words[$0] == nil }
     if !missing.isEmpty {
       let stored = try await store.log.words(of: family.id, items: missing)
@@ -54,9 +56,7 @@ public struct Casework: Sendable {
     let directory: Directory
     if let known = cached?.directory { directory = known } else { directory = try await self.directory(of: family) }
     cache.keep(words, directory, of: family.id, at: family.version)
-    // What others opened before stays in the cache: only what was asked for leaves it.
-    let asked = Dictionary(items.compactMap { item in words[item].map { (item, $0) } }) { one, _ in one }
-    return (asked, directory)
+    return (words, directory)
   }
 
   private func directory(of family: Family) async throws -> Directory {

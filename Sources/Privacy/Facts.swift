@@ -113,9 +113,9 @@ extension Sight {
     if viewer == .person(subject) { return concerned(subject) }
     let holders = viewerAsHolder(of: subject)
     if consent.signatures.contains(where: { holders.contains($0.who) }) { return .ownAct }
+    // A holder who is excused (Jeugdwet 7.3.4(2)) need not sign, and so does not know of it.
     let required = family.requiredSigners(
-      about: subject, on: day, under: rules,
-      excusing: consent.firstSigned.map { ($0, consent.fact.terms.purpose) })
+      about: subject, on: day, under: rules, excusing: consent.firstSigned.map { ($0, consent.fact.terms.purpose) })
     return required.contains(where: holders.contains) ? .asked : nil
   }
 
@@ -125,7 +125,7 @@ extension Sight {
     let holders = viewerAsHolder(of: subject)
     if holders.contains(.person(subject)) { return concerned(subject).map { _ in .asked } }
     let required = family.requiredSigners(
-      about: subject, on: day, under: rules, excusing: (day, request.fact.terms.purpose))
+      about: subject, on: day, under: rules, excusing: (request.askedOn, request.fact.terms.purpose))
     return required.contains(where: holders.contains) ? .asked : nil
   }
 

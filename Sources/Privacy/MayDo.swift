@@ -146,7 +146,9 @@ public struct MayDo: Sendable {
   }
 
   private func mayGive(_ consent: Consent) -> Bool {
-    guard speaksFor(consent.terms.subject), consent.answers.map(sees) ?? true else { return false }
+    guard maySpeak(about: consent.terms.subject) else { return false }
+    // Otherwise any identifier could be tried, to learn whether it is a request.
+    if let request = consent.answers, !item(request, { $0.kind == .consentRequest }) { return false }
     return consent.recipients.allSatisfy { recipient in
       switch recipient {
       case .person(let person): knowsPerson(person)
@@ -158,8 +160,8 @@ public struct MayDo: Sendable {
     }
   }
 
-  /// He acts for this person, or must sign for him.
-  func speaksFor(_ subject: PersonID) -> Bool {
+  /// For himself, for somebody for whom he acts, or as one whose signature is needed.
+  func maySpeak(about subject: PersonID) -> Bool {
     guard let person = sight.viewer.person else { return false }
     return personsActedFor.contains(subject)
       || family.requiredSigners(about: subject, on: day, under: sight.rules).contains(.person(person))

@@ -42,7 +42,10 @@ struct RandomWorldsTests {
     var worlds = 0
     while verdicts < 120_000 || worlds < 60 {
       let world = generator.next()
-      verdicts += try compare(world)
+      do { verdicts += try compare(world) } catch {
+        keep(world)
+        throw error
+      }
       worlds += 1
     }
     print("\(verdicts) verdicts in \(worlds) random families")

@@ -15,6 +15,7 @@ extension CaseTimelineBuilder {
     if kind == .planGoal { addRoomForGoals() }
     add(entry.day, step, by: actor, command(envelope, words), place)
     try addBars(entry, at: place)
+    try addDisclosures(of: entry)
     if let day = entry.destroyed {
       let last = step == .statements ? CaseStep.destructionOfStatements : .destruction
       add(day, last, by: clerk, .destroy(envelope.id, ground: .requested), "\(place).destroyed")
@@ -111,5 +112,5 @@ extension CaseTimelineBuilder {
     }
   }
 
-  private func step(of entry: CaseFile.Entry) -> CaseStep { entry.cat == "ownStatement" ? .barsOnStatements : .bars }
+  private func step(of entry: CaseFile.Entry) -> CaseStep { entry.cat == "ownStatement" ? .statements : .bars }
 }

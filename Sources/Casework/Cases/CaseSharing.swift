@@ -50,17 +50,25 @@ extension CaseTimelineBuilder {
     }
   }
 
-  mutating func addDisclosures() throws {
-    for (number, entry) in (file.disclosures ?? []).enumerated() {
-      let place = "\(names.caseName).disclosures[\(number)]"
-      guard let item = file.items.first(where: { $0.id == entry.item }) else {
-        throw CaseFileError("\(place).item", expected: "the id of an item in this case, not \"\(entry.item)\"")
-      }
+  /// Of one item; those of a statement come right after it, so that what answers it can be said on the same day.
+  mutating func addDisclosures(of item: CaseFile.Entry) throws {
+    for (number, entry) in (file.disclosures ?? []).enumerated() where entry.item == item.id {
       let disclosure = Disclosure(
         item: names.derived("disclosure", "\(number)"), target: names.item(entry.item), to: names.party(entry.to),
         basis: CaseCodes.basis(entry.ground), until: entry.until.map { file.day($0) })
       let words = try words(disclosure.item, [.reason: entry.ground ?? CaseWords.disclosureReason])
-      add(entry.day, .disclosures, by: professional(for: item), .disclose(disclosure, words), place)
+      add(
+        entry.day, item.cat == "ownStatement" ? .statements : .disclosures, by: professional(for: item),
+        .disclose(disclosure, words), "\(names.caseName).disclosures[\(number)]")
+    }
+  }
+
+  func checkDisclosures() throws(CaseFileError) {
+    for (number, entry) in (file.disclosures ?? []).enumerated()
+    where !file.items.contains(where: { $0.id == entry.item }) {
+      throw CaseFileError(
+        "\(names.caseName).disclosures[\(number)].item",
+        expected: "the id of an item in this case, not \"\(entry.item)\"")
     }
   }
 

@@ -59,7 +59,7 @@ public struct CaseTimeline: Sendable {
 /// Within one day things happen in this order, so that what leans on something comes after it.
 enum CaseStep: Int {
   case start, members, authority, team, exceptions, consents, items, bars, disclosures, emergencies, withdrawals
-  case destruction, statements, barsOnStatements, destructionOfStatements
+  case destruction, statements, destructionOfStatements
 }
 
 struct CaseTimelineBuilder {
@@ -80,7 +80,7 @@ struct CaseTimelineBuilder {
     try addExceptions()
     try addConsents()
     for (number, entry) in file.items.enumerated() { try addItem(entry, at: "\(names.caseName).items[\(number)]") }
-    try addDisclosures()
+    try checkDisclosures()
     try addEmergencies()
   }
 

@@ -21,6 +21,7 @@ extension CaseTimelineBuilder {
     try step("A18", "Bas", "bas", 45, due: 95, "Praten over halve dagen op school.")
     try strength("s1", "samira", 21, .relationshipsAtHome, "Wij eten elke avond samen.")
     try strength("s2", "noor", 21, .socialNetwork, "Bij oma kan ik altijd terecht.")
+    try strength("s3", "samira", 21, .participationAndLeisure, "Daan zingt onder de douche.", about: "daan")
     try stance("A13", "samira", 71, .agree)
     try ask("v1", "marit", "obs_eik", 90, about: "daan", [.strength], "Dan weet ik waar Daan blij van wordt.")
   }
@@ -41,10 +42,10 @@ extension CaseTimelineBuilder {
   }
 
   private mutating func strength(
-    _ id: String, _ person: String, _ day: Int, _ domain: LifeDomain, _ text: String
+    _ id: String, _ person: String, _ day: Int, _ domain: LifeDomain, _ text: String, about: String? = nil
   ) throws {
     let envelope = Envelope(
-      id: names.derived("strength", id), kind: .strength, subjects: [names.person(person)], domain: domain,
+      id: names.derived("strength", id), kind: .strength, subjects: [names.person(about ?? person)], domain: domain,
       author: names.party(person))
     add(day, .items, by: names.party(person), .raise(envelope, try words(envelope.id, [.body: text])), "demo")
   }

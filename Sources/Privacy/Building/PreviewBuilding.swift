@@ -11,9 +11,9 @@ extension ConsentPreview {
   ) {
     let sight = selection.sight
     let builder = MatrixBuilder(selection, words, directory)
-    guard MayDo(sight).speaksFor(terms.subject),
-      let choice = builder.recipients.first(where: { $0.recipient == recipient })
-    else { return nil }
+    // Who must sign with him, and what stands against sharing, is for those who have a say in it.
+    guard MayDo(sight).maySpeak(about: terms.subject) else { return nil }
+    guard let choice = builder.recipients.first(where: { $0.recipient == recipient }) else { return nil }
     let required = sight.family.requiredSigners(
       about: terms.subject, on: max(terms.start, sight.day), under: sight.rules)
     self.init(

@@ -17,6 +17,8 @@ struct SQLiteConnection: Connection {
   }
 
   private func step(_ sql: String, _ values: [SQLValue], _ row: (OpaquePointer) throws -> Void) throws {
+    // After closing, GRDB still hands out its cached statements, which point at nothing.
+    guard database.sqliteConnection != nil else { throw StoreError.unavailable("the database is closed") }
     let statement = try prepared(sql).sqliteStatement
     defer {
       sqlite3_reset(statement)

@@ -89,6 +89,7 @@ public struct SQLiteDatabase: Database {
   }
 
   /// GRDB closes its writer before its readers, and so leaves the WAL as it is: it is emptied here.
+  /// Closing twice is closing once.
   public func close() async {
     _ = try? await alone { try $0.rows("PRAGMA wal_checkpoint(TRUNCATE)") }
     _ = try? pool.close()

@@ -59,13 +59,18 @@ extension Front {
   /// Carries out a command; on success goes on to `site`, and otherwise shows the same form again with what was typed.
   func carryOut(
     _ command: FamilyCommand, _ visit: Visit, _ ask: Ask, then site: FamilySite, _ done: Done,
-    again: (FormState) async throws -> Reply?
+    about: (any FormField)? = nil, again: (FormState) async throws -> Reply?
   ) async throws -> Reply {
     let outcome = try await casework.change(
       ask.family, by: ask.viewer, receipt: receipt(visit), command)
     switch outcome {
     case .done: return .see(.family(ask.family, site), done)
-    case .notFound: return notFound(visit)
+    case .notFound:
+      // Somebody was chosen about whom he may not write: said at that field, whoever it was.
+      guard let about else { return notFound(visit) }
+      var state = visit.state
+      state.mark(about, .unknownChoice)
+      return try await again(state).map(incomplete) ?? notFound(visit)
     case .refused(let refusal):
       var state = visit.state
       state.refusal = refusal

@@ -14,7 +14,9 @@ extension Front {
     guard visit.isPost else { return ask.site == .giveConsent ? again(FormState()) : notFound(visit) }
     if visit.form[StepBack.name] != nil { return again(visit.state) }
     var reader = FormReader(visit.state)
-    guard let draft = ConsentDraft(&reader, today: matrix.day) else { return incomplete(again(reader.state)) }
+    guard let draft = ConsentDraft(&reader, about: matrix.persons, today: matrix.day) else {
+      return incomplete(again(reader.state))
+    }
     guard
       let preview = try await casework.consentPreview(
         ask.family, for: ask.viewer, terms: draft.terms, recipient: draft.recipient, purposeWords: draft.reason.text)
@@ -102,7 +104,7 @@ extension Front {
   ) async throws -> Reply {
     var reader = FormReader(FormState(answering: request))
     let shell = visit.shell(matrix)
-    guard let draft = ConsentDraft(&reader, today: matrix.day),
+    guard let draft = ConsentDraft(&reader, about: matrix.persons, today: matrix.day),
       let preview = try await casework.consentPreview(
         ask.family, for: ask.viewer, terms: draft.terms, recipient: draft.recipient, purposeWords: draft.reason.text)
     else { return .page(shell.giveConsentPage(matrix, reader.state)) }
@@ -118,8 +120,8 @@ struct ConsentDraft: Sendable {
   let request: ItemID?
 
   /// Nil when a field is missing or wrong; the reader then carries the marks.
-  init?(_ reader: inout FormReader, today: Day) {
-    let about = reader.person(ConsentForm.Field.about)
+  init?(_ reader: inout FormReader, about persons: [PartyLabel], today: Day) {
+    let about = reader.person(ConsentForm.Field.about, of: persons)
     let recipient = reader.recipient(ConsentForm.Field.recipient)
     let kinds = reader.kinds(ConsentForm.Field.kinds)
     let domains: [LifeDomain] = reader.choices(ConsentForm.Field.domains, atLeastOne: false)
@@ -128,7 +130,7 @@ struct ConsentDraft: Sendable {
     let until = reader.day(ConsentForm.Field.until, from: today, to: today + 365)
     guard reader.isComplete, let about, let recipient, let purpose, let reason, let until else { return nil }
     terms = SharingTerms(
-      subject: about, kinds: kinds, domains: LifeDomainScope.chosen(domains, for: kinds.kinds), purpose: purpose,
+      subject: about, kinds: KindSet(kinds), domains: LifeDomainScope.chosen(domains, for: kinds), purpose: purpose,
       start: today, until: until)
     self.recipient = recipient
     self.reason = reason

@@ -30,7 +30,8 @@ extension Front {
     let envelope = Envelope(
       id: item, kind: .planGoal, subjects: about, domain: domain, author: ask.viewer.person.map { .person($0) })
     return try await carryOut(
-      .setGoal(envelope, lane: lane, Words(item, [.body: words])), visit, ask, then: .goals, .goalSet, again: again)
+      .setGoal(envelope, lane: lane, Words(item, [.body: words])), visit, ask, then: .goals, .goalSet,
+      about: GoalForm.Field.about, again: again)
   }
 
   private func setLimit(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {

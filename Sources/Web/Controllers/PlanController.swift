@@ -44,7 +44,7 @@ extension Front {
     let item = newItem(visit)
     return try await carryOut(
       .makePlan(Envelope(id: item, kind: .planCommon, subjects: about), Words(item, [.body: words])), visit, ask,
-      then: .plan, .plan, again: again)
+      then: .plan, .plan, about: PlanForm.Field.about, again: again)
   }
 
   func answerPeople(_ visit: Visit, _ ask: Ask) async throws -> Reply {

@@ -36,7 +36,7 @@ extension Front {
       return notFound(visit)
     }
     let terms = SharingTerms(
-      subject: about, kinds: kinds, domains: LifeDomainScope.chosen(domains, for: kinds.kinds), purpose: purpose,
+      subject: about, kinds: KindSet(kinds), domains: LifeDomainScope.chosen(domains, for: kinds), purpose: purpose,
       start: view.day, until: until)
     return try await carryOut(
       .askConsent(
@@ -49,7 +49,8 @@ extension Front {
     let again = { (state: FormState) in Reply.page(visit.shell(view).newNotePage(view, state)) }
     if visit.form[StepBack.name] != nil { return again(visit.state) }
     var reader = FormReader(visit.state)
-    let about = reader.persons(NoteForm.Field.about)
+    let helped = try await casework.personsHelped(by: ask.viewer, in: ask.family, view)
+    let about = reader.persons(NoteForm.Field.about, of: helped)
     let kind: ItemKind? = reader.choice(NoteForm.Field.kind)
     let domain: LifeDomain? = reader.optionalChoice(NoteForm.Field.domain)
     let words = reader.prose(NoteForm.Field.words)
@@ -71,7 +72,8 @@ extension Front {
     let envelope = Envelope(
       id: item, kind: kind, subjects: about, domain: domain, author: ask.viewer, organization: organization)
     return try await carryOut(
-      .file(envelope, Words(item, [.body: words])), visit, ask, then: .story, .note, again: again)
+      .file(envelope, Words(item, [.body: words])), visit, ask, then: .story, .note,
+      about: NoteForm.Field.about, again: again)
   }
 
   // MARK: Emergency

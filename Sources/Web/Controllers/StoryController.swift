@@ -66,7 +66,8 @@ extension Front {
     let envelope = Envelope(
       id: item, kind: kind, subjects: about, domain: domain, author: ask.viewer.person.map { .person($0) })
     return try await carryOut(
-      .raise(envelope, Words(item, [.body: words])), visit, ask, then: .story, .saved, again: again)
+      .raise(envelope, Words(item, [.body: words])), visit, ask, then: .story, .saved,
+      about: BoardForm.Field.about, again: again)
   }
 
   private func answerDomain(

@@ -1,4 +1,5 @@
 import Pages
+import Privacy
 import Vocabulary
 
 /// Leest een formulier veld voor veld: a value, or a mark on the field that says what is wrong. Nothing typed is lost.
@@ -47,17 +48,29 @@ struct FormReader {
     }
   }
 
-  /// Kinds one by one, or the preset "plan", which is written out here.
-  mutating func kinds(_ field: some FormField) -> KindSet {
-    let raw = state.all(field).filter { !$0.isEmpty }
-    if raw.isEmpty { return mark(field, .notChosen) ?? [] }
-    return Codes.kinds(raw) ?? mark(field, .unknownChoice) ?? []
-  }
-
   mutating func persons(_ field: some FormField) -> [PersonID] {
     let raw = state.all(field).filter { !$0.isEmpty }
     if raw.isEmpty { let _: PersonID? = mark(field, .notChosen) }
     return raw.compactMap { Codes.party($0)?.person ?? mark(field, .unknownChoice) }
+  }
+
+  /// Of the persons whom the page offers: who is not among them may not even be asked about.
+  mutating func persons(_ field: some FormField, of offered: [PartyLabel]) -> [PersonID] {
+    persons(field).compactMap { person in
+      offered.contains { $0.party == .person(person) } ? person : mark(field, .unknownChoice)
+    }
+  }
+
+  mutating func person(_ field: some FormField, of offered: [PartyLabel]) -> PersonID? {
+    guard let person = person(field) else { return nil }
+    return offered.contains { $0.party == .person(person) } ? person : mark(field, .unknownChoice)
+  }
+
+  /// The kinds that were ticked, one by one or as the whole plan.
+  mutating func kinds(_ field: some FormField) -> [ItemKind] {
+    let raw = state.all(field).filter { !$0.isEmpty }
+    if raw.isEmpty { return mark(field, .notChosen) ?? [] }
+    return Codes.kinds(raw)?.kinds ?? mark(field, .unknownChoice) ?? []
   }
 
   mutating func person(_ field: some FormField) -> PersonID? {
