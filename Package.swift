@@ -83,8 +83,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DomainTests", dependencies: ["Vocabulary", "Domain", "Household"], swiftSettings: strict),
+    // The evaluator that shares no code with ours, and its random families.
+    .target(name: "Oracle", path: "Tests/Oracle", swiftSettings: strict),
     .testTarget(
-      name: "PrivacyTests", dependencies: ["Vocabulary", "Domain", "Privacy", "Casework", "Household"],
+      name: "PrivacyTests", dependencies: ["Vocabulary", "Domain", "Privacy", "Casework", "Household", "Oracle"],
       swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Vocabulary", "Domain", "Household", "Store", "CPq", crypto],
@@ -98,8 +100,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Vocabulary", "Domain", "Privacy", "Store", "Casework", "Pages", "Texts", "Web", hummingbird,
-        .product(name: "HTTPTypes", package: "swift-http-types"), log,
+        "Vocabulary", "Domain", "Privacy", "Store", "Casework", "Pages", "Texts", "Web", "Oracle", hummingbird, log,
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
       ], swiftSettings: strict),

@@ -3,7 +3,7 @@
 # Usage: scripts/oracle.sh [FOLDER]
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
-oracle="$here/../Tests/PrivacyTests/Oracle"
+oracle="$here/../Tests/Oracle"
 folder="${1:-/tmp/samen-oracle}"
 mkdir -p "$folder/Sources/oracle"
 rm -f "$folder"/Sources/oracle/*.swift

@@ -24,7 +24,8 @@ extension Casework {
     let opened = try await open(selection.itemsToOpen, of: selection.sight.family)
     let looks = try await looks(of: selection)
     try await note(selection, opened.directory)
-    return SightMatrix(selection, words: opened.words, directory: opened.directory, looks: looks)
+    let directory = try await opened.directory.naming(looks.compactMap(\.who.practitioner), from: store.accounts)
+    return SightMatrix(selection, words: opened.words, directory: directory, looks: looks)
   }
 
   /// What a consent would open today; nil when the family does not exist for him, or the recipient or subject does not.
@@ -72,6 +73,22 @@ extension Casework {
     return try await store.access.looks(family: selection.sight.family.id, newest: 200) { look in
       look.outcome == .shown && look.party != viewer && look.items.contains { items.contains($0.id) }
     }.map { SeenLook(at: $0.at, who: $0.party, items: $0.items.map(\.id)) }
+  }
+}
+
+extension Directory {
+  /// Names these too, whether they work with the family or not: a name that comes and goes with an assignment would tell of it.
+  fileprivate func naming(_ practitioners: [PractitionerID], from accounts: Accounts) async throws -> Directory {
+    let missing = Set(practitioners).subtracting(self.practitioners.keys)
+    if missing.isEmpty { return self }
+    let rows = try await accounts.named(Array(missing))
+    let unknown = Set(rows.values.map(\.organization)).subtracting(organizations.keys)
+    var directory = self
+    for (id, row) in rows {
+      directory.practitioners[id] = Practitioner(name: row.name, function: row.function, organization: row.organization)
+    }
+    directory.organizations.merge(try await accounts.named(Array(unknown)).mapValues(\.name)) { $1 }
+    return directory
   }
 }
 

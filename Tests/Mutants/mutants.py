@@ -27,7 +27,6 @@ FAULTS = [
     ("a birthday starts a consent", FORCE, "&& (change.isAct || isInForce)", ""),
     ("one signature is enough", FORCE, "today.allSatisfy({ hasSigned", "today.contains(where: { hasSigned"),
     ("a withdrawal of who is no longer required is forgotten", FORCE, " || required($0.day).contains($0.who)", ""),
-    ("a signature stays after its withdrawal, and a withdrawal ends nothing", FORCE, "!consent.withdrawals.contains(where: { $0.who == holder && $0.day <= day })", "true"),
     ("own material needs the others' signatures too", FORCE, "ownMaterial\n        ? [.person(subject)]\n        : ", ""),
     ("a consent lasts two years", CONSENTS, "let longest = first + rules.longestConsent", "let longest = first + 2 * rules.longestConsent"),
     ("a consent works before its start", CONSENTS, "let first = max(fact.terms.start, signed)", "let first = signed"),
@@ -132,7 +131,7 @@ def copy(folder):
     open(os.path.join(cases, "DemoExtras.swift"), "w", encoding="utf-8").write(demo)
     checker = os.path.join(sources, "checker")
     shutil.copytree(
-        os.path.join(root, "Tests/PrivacyTests/Oracle"), checker, ignore=shutil.ignore_patterns("*Tests.swift")
+        os.path.join(root, "Tests/Oracle"), checker, ignore=shutil.ignore_patterns("*Tests.swift")
     )
     open(os.path.join(checker, "Checker.swift"), "w", encoding="utf-8").write(CHECKER)
     open(os.path.join(folder, "Package.swift"), "w", encoding="utf-8").write(MANIFEST)

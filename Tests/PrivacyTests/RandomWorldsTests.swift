@@ -4,6 +4,8 @@ import Foundation
 import Testing
 import Vocabulary
 
+@testable import Oracle
+
 /// Random families, replayed as real commands, compared with evaluators that know nothing of the product's own.
 @Suite("Random families: everybody sees what the naive evaluator says, and not one item more")
 struct RandomWorldsTests {

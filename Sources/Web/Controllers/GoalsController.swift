@@ -74,7 +74,7 @@ extension Front {
     case .show: return notFound(visit)
     // What has no form for him has none to send either.
     case .swap where !goal.mayChange, .newStep where !goal.mayChange: return notFound(visit)
-    case .rephrase where !goal.mayChange || !view.viewer.isMember: return notFound(visit)
+    case .rephrase where !goal.mayRephrase: return notFound(visit)
     case .begin:
       return try await press(.moveGoal(id, to: .now), visit, ask, then: .goals, .goalBegun, back: .goals)
     case .pause:

@@ -128,7 +128,8 @@ struct RefusalTests {
       let before = try await house.versions()
       var browser = try await house.browser(of: a.party("samira"))
       let (me, team) = (Codes.text(a.party("samira")), "o-\(a.organization("jeugdteam"))")
-      for until in [(a.day(House.day) + 366).description, (a.day(House.day) - 1).description, "2026-02-30", "ooit", ""] {
+      for until in [(a.day(House.day) + 366).description, (a.day(House.day) - 1).description, "2026-02-30", "ooit", ""]
+      {
         let answer = try await browser.post(confirm, consent(about: me, to: team, until: until))
         #expect(answer.status == 422, "\(until)")
         #expect(answer.text.contains("Zo weten zij wat wij doen"))

@@ -30,6 +30,23 @@ struct SessionTests {
     }
   }
 
+  @Test("Withdrawn at one node, it holds at the next request to another, which had the family in memory")
+  func withdrawnElsewhere() async throws {
+    try await withDemo { house in
+      let other = House(
+        store: house.store, casework: Casework(house.store, clock: house.clock.clock),
+        front: Front(
+          Casework(house.store, clock: house.clock.clock), settings: .test, wallClock: house.clock.clock),
+        clock: house.clock)
+      let goal = Site.family(a.family, .goal(a.item("A4"), .show))
+      var marit = try await other.browser(of: a.party("marit"))
+      var samira = try await house.browser(of: a.party("samira"))
+      #expect(try await marit.get(goal).status == 200)
+      #expect(try await samira.post(.family(a.family, .withdrawConsent(a.consent("CA1")))).status == 303)
+      #expect(try await marit.get(goal).status == 404)
+    }
+  }
+
   @Test("An assignment that ended holds from the next day on")
   func assignmentEnded() async throws {
     try await withDemo { house in
@@ -122,8 +139,8 @@ struct SessionTests {
       var browser = try await house.browser(of: a.party("samira"))
       #expect(try await browser.get(plan).text.contains("Samira"))
       try await house.store.access.database.write { try $0.run("ALTER TABLE look RENAME TO gone") }
-      for site in [plan, .family(a.family, .goals), .family(a.family, .sight), .family(a.family, .react(a.item("A10")))] {
-        let answer = try await browser.get(site)
+      for site in [FamilySite.plan, .goals, .sight, .react(a.item("A10"))] {
+        let answer = try await browser.get(.family(a.family, site))
         #expect(answer.status == 500)
         #expect(!answer.text.contains("Samira"))
       }
@@ -140,10 +157,19 @@ final class CapturedLog: LogHandler, Sendable {
   private let kept = Mutex<[String]>([])
 
   var lines: [String] { kept.withLock { $0 } }
-  var metadata: Logger.Metadata { get { [:] } set {} }
-  var logLevel: Logger.Level { get { .trace } set {} }
+  var metadata: Logger.Metadata {
+    get { [:] }
+    set {}
+  }
+  var logLevel: Logger.Level {
+    get { .trace }
+    set {}
+  }
 
-  subscript(metadataKey key: String) -> Logger.Metadata.Value? { get { nil } set {} }
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { nil }
+    set {}
+  }
 
   func log(event: LogEvent) { kept.withLock { $0.append("\(event.message) \(event.metadata ?? [:])") } }
 }

@@ -7,7 +7,7 @@ import Vocabulary
 @testable import Casework
 @testable import Web
 
-@Suite("Every page answers every kind of viewer as the table says")
+@Suite("Every page answers every kind of viewer as the table says", .serialized)
 struct RouteTests {
   @Test("A look and a sending of every page, by every kind of viewer", arguments: Onlooker.allCases)
   func table(onlooker: Onlooker) async throws {

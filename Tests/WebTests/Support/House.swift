@@ -60,7 +60,8 @@ extension House {
   static let day = 100
 
   static func opened(
-    in folder: String, at now: Moment, settings: SiteSettings = .test, demo: (StandingClock) throws -> Demo? = { _ in nil }
+    in folder: String, at now: Moment, settings: SiteSettings = .test,
+    demo: (StandingClock) throws -> Demo? = { _ in nil }
   ) async throws -> House {
     let store = try await Store.open(
       database: .sqlite(path: folder + "/families.db"), keys: .sqlite(path: folder + "/keys.db"), master: .test,

@@ -33,8 +33,9 @@ struct Leak: Sendable, CustomStringConvertible {
 /// How far two worlds were compared.
 struct Comparison: Sendable {
   var leak: Leak?
-  /// Answers that were compared, out of so many.
-  let compared: Int
+  /// The statuses of the answers that were compared.
+  var statuses: [Int] = []
+  /// Out of so many.
   let all: Int
   /// What the viewer came to know by an act of his own in one world only, as the rules have it; the rest may differ.
   var parted: String?
@@ -50,18 +51,20 @@ extension Twins {
   func compare(_ errands: [Errand], through door: DoorOf = frontDoor) async throws -> Comparison {
     let first = try await withHouse(self.first) { try await visit($0, errands, door) }
     let second = try await withHouse(self.second) { try await visit($0, errands, door) }
+    var comparison = Comparison(all: first.count)
     for (place, (one, other)) in zip(first, second).enumerated() {
+      comparison.statuses.append(one.answer.status)
       if one.answer != other.answer {
         let what = one.answer.firstDifference(from: other.answer)
-        let leak = Leak(twins: self, errand: one.errand, what: what, place: place)
-        return Comparison(leak: leak, compared: place + 1, all: first.count)
+        comparison.leak = Leak(twins: self, errand: one.errand, what: what, place: place)
+        return comparison
       }
       if let known = one.knowledge, let others = other.knowledge, known != others {
-        let parted = "\(one.errand): \(known.firstDifference(from: others))"
-        return Comparison(compared: place + 1, all: first.count, parted: parted)
+        comparison.parted = "\(one.errand): \(known.firstDifference(from: others))"
+        return comparison
       }
     }
-    return Comparison(compared: first.count, all: first.count)
+    return comparison
   }
 
   /// The same with as few changes as still give a difference.

@@ -130,6 +130,10 @@ struct Knowledge: Hashable, Sendable {
 
   private mutating func addWhatFollows() {
     add("limit", family.goalLimit)
+    for (question, answer) in family.domainAnswers.sorted(by: { $0.key.domain.rawValue < $1.key.domain.rawValue })
+    where sight.viewer == .person(question.person) {
+      add("answer", question.domain, answer)
+    }
     for person in actedFor {
       add("signers", person, family.requiredSigners(about: person, on: day, under: sight.rules))
       add("holders", person, family.holders(of: person, on: day))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Web
 
-@Suite("The comparison of twin worlds finds every leak that is planted")
+@Suite("The comparison of twin worlds finds every leak that is planted", .serialized)
 struct LeakTests {
   /// Fewer than a search looks at.
   static let seeds = TwinTests.start..<TwinTests.start + 12

@@ -49,13 +49,16 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .hiddenNameInComment:
       answer.replace("</main>", "</main><!-- \(hidden.compactMap(\.envelope.author)) -->")
     case .redirectToHiddenItem:
-      if answer.status == 303 { answer.replaceHeader("Location", with: { "\($0)#\(hidden.map(\.id).max() ?? Never.item)" }) }
+      let newest = hidden.map(\.id).max() ?? Never.item
+      if answer.status == 303 { answer.replaceHeader("Location", with: { "\($0)#\(newest)" }) }
     case .numberOfLooks:
-      if path.hasSuffix("/wie-ziet-wat") || path.hasSuffix("/plan") { answer.replace("</main>", "<p>\(looks)</p></main>") }
+      if path.hasSuffix("/plan") { answer.replace("</main>", "<p>\(looks)</p></main>") }
     case .orderByHiddenItems:
       if hidden.count.isMultiple(of: 2) { answer.reverseTabs() }
     case .lastChanged: answer.headers.append("Last-Modified: \(family.lastAt?.milliseconds ?? 0)")
-    case .sizeOfConsents: answer.replace("</footer>", "<i>\(family.consents.count + family.requests.count)</i></footer>")
+    case .sizeOfConsents:
+      let size = family.consents.count + family.requests.count
+      answer.replace("</footer>", "<i>\(size)</i></footer>")
     }
   }
 }

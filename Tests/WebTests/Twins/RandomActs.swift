@@ -96,8 +96,9 @@ struct RandomActs: Sendable {
   private func terms(about subject: PersonID, _ dice: inout Dice) -> SharingTerms {
     let kinds = dice.some(dice.number(1...4), of: ItemKind.allCases.filter(\.canBeShared))
     return SharingTerms(
-      subject: subject, kinds: dice.chance(50) ? .plan : KindSet(kinds), purpose: dice.pick(Purpose.allCases) ?? .family,
-      start: last - dice.number(0...20), until: last + dice.number(0...90))
+      subject: subject, kinds: dice.chance(50) ? .plan : KindSet(kinds),
+      purpose: dice.pick(Purpose.allCases) ?? .family, start: last - dice.number(0...20),
+      until: last + dice.number(0...90))
   }
 
   // MARK: Professionals and facts

@@ -12,17 +12,17 @@ struct TwinTests {
   func twins() async throws {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(Self.seconds)
-    var (seeds, answers, changes, parted) = (UInt64(0), 0, 0, 0)
+    var (seeds, statuses, changes, parted) = (UInt64(0), [Int: Int](), 0, 0)
     while clock.now < end {
       let twins = try Twins(seed: Self.start + seeds)
       let errands = Errands(twins).list
       let result = try await twins.compare(errands)
       seeds += 1
-      answers += result.compared
+      for status in result.statuses { statuses[status, default: 0] += 1 }
       changes += twins.changes.count
       if let difference = result.parted {
         parted += 1
-        if Self.isTalkative { print("seed \(twins.seed), \(result.compared) of \(result.all): \(difference)") }
+        if Self.isTalkative { print("seed \(twins.seed), \(result.statuses.count) of \(result.all): \(difference)") }
       }
       if let leak = result.leak {
         Issue.record("\(try await twins.shrunk(errands, leak))")
@@ -31,9 +31,12 @@ struct TwinTests {
     }
     print(
       """
-      twin worlds: seeds \(Self.start)..<\(Self.start + seeds), \(changes) changes, \(answers) answers compared; \
+      twin worlds: seeds \(Self.start)..<\(Self.start + seeds), \(changes) changes, answers compared \
+      by status \(statuses.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: ", ")); \
       \(parted) ended when an act of the viewer told him more in one world
       """)
     #expect(changes > 0)
+    // It could have failed: pages were shown, forms had effect, some were refused, and much was hidden.
+    for status in [200, 303, 404, 422] { #expect(statuses[status, default: 0] > 0, "\(status)") }
   }
 }

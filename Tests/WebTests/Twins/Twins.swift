@@ -4,6 +4,7 @@ import Store
 import Vocabulary
 
 @testable import Casework
+@testable import Oracle
 @testable import Privacy
 @testable import Web
 
@@ -27,7 +28,7 @@ extension Twins {
   /// - Parameter wanted: how many changes the second world gets, as far as they can be found.
   init(seed: UInt64, wanted: Int = 6) throws {
     var dice = Dice(seed: seed)
-    let casts = dice.chance(50) ? [Cast.a, Cast.b] : [Cast.b, Cast.a]
+    let casts = try Self.casts(seed, &dice)
     let day = casts[0].day(dice.number(30...250))
     let now = Moment(day, hour: 12)
     var play = try Self.play(casts[0], until: now)
@@ -79,17 +80,15 @@ extension Twins {
       let look = Self.looks(first.played(until: now), 1, before: now, by: others, &dice).first
       return look.map { .looked($0, times: dice.pick([1, 2, 210]) ?? 1) }
     case 18, 19:
-      return dice.pick(others).map {
-        .visited(Visitor(party: $0, page: dice.pick([.plan, .goals, .story, .people, .matrix]) ?? .plan))
-      }
+      let page = dice.pick([Scope.plan, .goals, .story, .people, .matrix]) ?? .plan
+      return dice.pick(others).map { .visited(Visitor(party: $0, page: page)) }
     default:
       let author = dice.pick(cast.file.team.map(\.who)).map(cast.names.practitioner)
       guard let author, .practitioner(author) != viewer, let words = try? BoundedText.prose("Denk hier nog over na")
       else { return nil }
       return .reflected(
         CaseReflection(
-          item: cast.names.derived("reflection", "\(dice.next())"), author: author, at: now, words: words,
-          goneOn: nil))
+          item: cast.names.derived("reflection", "\(dice.next())"), author: author, at: now, words: words, goneOn: nil))
     }
   }
 
@@ -100,6 +99,16 @@ extension Twins {
   }
 
   private static func onlookers(_ cast: Cast) -> [Party] { cast.file.viewers.map(cast.party) }
+
+  /// A family and its neighbours: half of the time one that nobody thought of.
+  private static func casts(_ seed: UInt64, _ dice: inout Dice) throws -> [Cast] {
+    let demo = dice.chance(50) ? [Cast.a, Cast.b] : [Cast.b, Cast.a]
+    guard dice.chance(50) else { return demo }
+    let world = WorldGenerator.world(0, seed: seed)
+    let files = try CaseFile.all(in: Array(CaseWorld.file(of: [world])))
+    guard let file = files[world.name], !file.team.isEmpty else { return demo }
+    return [Cast(file: file, names: CaseNames(world.name, file)), demo[0]]
+  }
 
   /// Mostly somebody of the family; sometimes one of the neighbours.
   private static func viewer(_ casts: [Cast], _ dice: inout Dice) -> Party {

@@ -1,10 +1,12 @@
 import Foundation
 import Testing
 
+@testable import Oracle
+
 /// The oracle itself: it agrees with the acceptance cases, and its generator is legal, dense and reproducible.
 struct OracleTests {
   private static let cases = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Fixtures/domain/cases.json")
 
   @Test func agreesWithWhatTheCasesExpectToBeVisible() throws {
