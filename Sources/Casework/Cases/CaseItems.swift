@@ -28,7 +28,7 @@ extension CaseTimelineBuilder {
     case .story, .drawing, .ecogram: .tell(envelope, words)
     case .concern, .strength: .raise(envelope, words)
     case .planCommon, .planChild: .makePlan(envelope, words)
-    case .planGoal: .setGoal(envelope, lane: .now, words)
+    case .planGoal: .setGoal(envelope, lane: lane(of: envelope.id), words)
     case .ownStatement: .state(envelope, words)
     case .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote:
@@ -41,6 +41,12 @@ extension CaseTimelineBuilder {
     }
   }
 
+  /// Twelve goals at once is the most that a family can choose; more wait for later.
+  private func lane(of goal: ItemID) -> GoalLane {
+    let goals = file.items.filter { $0.cat == "planGoal" }.map { names.item($0.id) }
+    return goals.prefix(12).contains(goal) ? .now : .later
+  }
+
   private func targets(of entry: CaseFile.Entry, at place: String) throws(CaseFileError) -> [ItemID] {
     for target in entry.attachedTo ?? [] where !file.items.contains(where: { $0.id == target }) {
       throw CaseFileError("\(place).attachedTo", expected: "ids of items in this case, not \"\(target)\"")
@@ -51,8 +57,8 @@ extension CaseTimelineBuilder {
   /// The family's limit is raised once, by the family, where a case has more goals than three.
   private mutating func addRoomForGoals() {
     let goals = file.items.count { $0.cat == "planGoal" }
-    guard goals > 3, let member = file.persons.keys.sorted().first(where: { age($0, on: firstDay) >= 18 })
-    else { return }
+    let members = file.persons.keys.sorted()
+    guard goals > 3, let member = members.first(where: { age($0, on: firstDay) >= 18 }) ?? members.first else { return }
     add(firstDay, .team, by: names.party(member), .setGoalLimit(min(goals, 12)), "\(names.caseName).items")
   }
 

@@ -21,7 +21,8 @@ extension CaseTimelineBuilder {
       }
       let membership = Membership(
         item: names.derived("membership", name), details: names.derived("details", name), person: names.person(name),
-        role: role(name), born: born, invitedBy: role(name) == .supporter ? inviters(of: name).map(names.person) : [])
+        role: role(name), born: born,
+        invitedBy: role(name) == .supporter ? inviters(of: name).filter { role($0).takesPart }.map(names.person) : [])
       let words = CaseWords.person(name)
       add(
         firstDay, .members, by: starter,
