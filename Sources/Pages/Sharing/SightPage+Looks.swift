@@ -13,7 +13,7 @@ extension Shell {
       if matrix.looks.lines.isEmpty { p { texts(.looksNone) } }
       ul(.class("regels")) { ForEach(matrix.looks.lines.prefix(Shell.looksShown)) { look in self.look(look, matrix) } }
       if matrix.looks.lines.count > Shell.looksShown {
-        details {
+        details(.class("op-verzoek")) {
           summary { span { texts(.looksMore) } }
           ul(.class("regels")) {
             ForEach(matrix.looks.lines.dropFirst(Shell.looksShown)) { look in self.look(look, matrix) }

@@ -13,7 +13,8 @@ struct TwinTests {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(Self.seconds)
     var (seeds, statuses, changes, parted) = (UInt64(0), [Int: Int](), 0, 0)
-    while clock.now < end {
+    // On a slow machine it goes on until every kind of answer was seen, for a bounded number of families.
+    while clock.now < end || (seeds < 60 && Self.wanted.contains { statuses[$0] == nil }) {
       let twins = try Twins(seed: Self.start + seeds)
       let errands = Errands(twins).list
       let result = try await twins.compare(errands)
@@ -37,6 +38,8 @@ struct TwinTests {
       """)
     #expect(changes > 0)
     // It could have failed: pages were shown, forms had effect, some were refused, and much was hidden.
-    for status in [200, 303, 404, 422] { #expect(statuses[status, default: 0] > 0, "\(status)") }
+    for status in Self.wanted { #expect(statuses[status, default: 0] > 0, "\(status)") }
   }
+
+  private static let wanted = [200, 303, 404, 422]
 }
