@@ -49,27 +49,27 @@ public struct Front: HTTPResponder {
 
   private func reply(to request: Request) async throws -> Reply {
     let isPost = request.method == .post
-    let outside = shell(language(of: request))
     guard isPost || request.method == .get || request.method == .head, let site = Site(path: request.uri.path) else {
-      return .page(outside.notFoundPage(), .notFound)
+      return .page(shell(language(of: request)).notFoundPage(), .notFound)
     }
     guard let form = isPost ? try await body(of: request) : [:] else {
-      return .page(outside.expiredFormPage(), .badRequest)
+      return .page(shell(language(of: request)).expiredFormPage(), .badRequest)
     }
     let tokenHash = cookie(sessionCookie, request).map(secrets.digest)
     let session = try await session(tokenHash)
-    let secret = session?.secret ?? anonymousSecret
+    let csrf = secrets.csrf(session?.secret ?? anonymousSecret)
     // The way out is never barred, whatever became of the page it was pressed on.
-    if isPost, site != .quickExit, !isOurs(request, form, secret) {
+    if isPost, site != .quickExit, !isOurs(request, form, csrf) {
+      let outside = shell(language(of: request))
       if session == nil, tokenHash != nil { return .page(outside.sessionEndedPage(), .forbidden) }
       return .page(outside.expiredFormPage(), .forbidden)
     }
-    let number = counter.next(secrets.csrf(secret), isDeterministic: settings.seed != nil)
+    let number = counter.next(csrf, isDeterministic: settings.seed != nil)
     let visit = Visit(
       site: site, isPost: isPost, query: request.uri.query.flatMap { FormBody.parse(Array($0.utf8)) } ?? [:],
       form: form, session: session, tokenHash: tokenHash, texts: Texts(language(of: request)),
-      letters: cookie("letters", request).flatMap(Letters.init) ?? .normal, csrf: secrets.csrf(secret),
-      pageKey: secrets.token("page/\(secrets.csrf(secret))/\(number)"), settings: settings, demoToday: demo?.today)
+      letters: cookie("letters", request).flatMap(Letters.init) ?? .normal, csrf: csrf,
+      pageKey: secrets.token("page/\(csrf)/\(number)"), settings: settings, demoToday: demo?.today)
     return try await answer(visit)
   }
 
@@ -103,13 +103,13 @@ public struct Front: HTTPResponder {
   }
 
   /// From a page of ours: the browser says so, and the form carries the proof.
-  private func isOurs(_ request: Request, _ form: [String: [String]], _ secret: [UInt8]) -> Bool {
+  private func isOurs(_ request: Request, _ form: [String: [String]], _ csrf: String) -> Bool {
     if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name],
       site != "same-origin", site != "none"
     {
       return false
     }
-    return Secrets.same(form[Hidden.csrf.rawValue]?.first ?? "", secrets.csrf(secret))
+    return Secrets.same(form[Hidden.csrf.rawValue]?.first ?? "", csrf)
   }
 
   private func cookie(_ name: String, _ request: Request) -> String? { request.cookies[name]?.value }

@@ -31,16 +31,16 @@ struct FamilyViewBuilder {
   }
 
   func build() -> FamilyView {
-    let plans = plans
+    let (plans, goals) = (plans, goalBoard)
     return FamilyView(
       family: family.id, viewer: viewer, day: day, familyName: familyName, members: members, helpers: helpers,
-      contact: contact, goals: goalBoard, plan: plans.last, earlierPlans: plans.dropLast().reversed(),
+      contact: contact, goals: goals, plan: plans.last, earlierPlans: plans.dropLast().reversed(),
       stories: texts { $0.isOwnMaterial || $0 == .planChild },
       strengths: texts { $0 == .strength }, concerns: texts { $0 == .concern }, domainAnswers: domainAnswers,
       records: texts {
         Part($0).map { [.notes, .waiting, .safety, .money].contains($0) } ?? false && $0 != .ownStatement
       },
-      toDo: toDo(plans.last), may: permissions)
+      toDo: toDo(plans.last, goals), may: permissions)
   }
 
   var viewer: ViewerLabel {

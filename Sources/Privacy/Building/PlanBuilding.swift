@@ -65,13 +65,13 @@ extension FamilyViewBuilder {
   }
 
   /// What waits for this viewer, most urgent first.
-  func toDo(_ plan: PlanLine?) -> [NextThing] {
+  func toDo(_ plan: PlanLine?, _ goals: GoalBoard) -> [NextThing] {
     let viewer = sight.viewer
     var things = requests + unsigned
     if let plan, let person = viewer.person, plan.awaited.contains(where: { $0.party == .person(person) }) {
       things.append(.sayWhatYouThink(plan: plan.text.head.id))
     }
-    for goal in goalBoard.now {
+    for goal in goals.now {
       if let step = goal.steps.first(where: { !$0.isDone && $0.doer.party == viewer }) {
         things.append(.doStep(goal: goal.head.id, step: step))
       } else if goal.nextStep == nil, goal.mayChange {

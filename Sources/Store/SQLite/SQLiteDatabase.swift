@@ -50,16 +50,17 @@ public struct SQLiteDatabase: Database {
 
   /// GRDB's synchronous read costs a quarter of its asynchronous one, and a read takes microseconds.
   public func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    try readNow(body)
+    // Without a transaction around it: each statement sees the moment at which it runs.
+    try now { try pool.unsafeRead { try body(SQLiteConnection(database: $0)) } }
   }
 
   public func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    try readNow(body)
+    try now { try pool.read { try body(SQLiteConnection(database: $0)) } }
   }
 
-  private func readNow<T>(_ body: (any Connection) throws -> T) throws -> T {
+  private func now<T>(_ read: () throws -> T) throws -> T {
     do {
-      return try pool.read { try body(SQLiteConnection(database: $0)) }
+      return try read()
     } catch let error as DatabaseError {
       throw StoreError(error)
     }
@@ -75,6 +76,15 @@ public struct SQLiteDatabase: Database {
     }
     guard let value = value.content else { throw StoreError.unavailable("a write gave no value") }
     return value
+  }
+
+  /// One transaction, and one commit, for this write alone: what the engine does by itself, to measure beside.
+  public func writeUngrouped(_ statements: [Statement]) async throws {
+    try await alone { connection in
+      try connection.run("BEGIN IMMEDIATE")
+      _ = try connection.run(statements)
+      try connection.run("COMMIT")
+    }
   }
 
   /// Copies what lives (in all tables: SQLite knows no other way) into fresh pages and empties the WAL. `secure_delete` alone is not enough: when a page is split,

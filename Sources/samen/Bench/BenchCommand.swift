@@ -12,6 +12,9 @@ struct BenchCommand: AsyncParsableCommand {
   @Option(help: "Only evaluate sight this many times, for counting allocations from outside.")
   var sightOnly: Int?
 
+  @Option(help: "Only ask for the plan page this many times, for a profiler.")
+  var pageOnly: Int?
+
   @Flag(help: "Leave out the parts that take long: memory with 10,000 families, the largest cold opening.")
   var quick: Bool = false
 
@@ -20,10 +23,12 @@ struct BenchCommand: AsyncParsableCommand {
     let folder = NSTemporaryDirectory() + "samen-bench-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    if let pageOnly { return try await PageBench(folder: folder).ask(times: pageOnly) }
+    // First, while nothing else has taken memory.
+    try await MemoryBench(folder: folder, families: quick ? 1_000 : 10_000).report()
     try SightBench().report()
     try await ColdOpenBench(folder: folder, sizes: quick ? [200, 2_000] : [200, 2_000, 20_000]).report()
     try await PageBench(folder: folder).report()
     try await CommandBench(folder: folder, postgres: postgres).report()
-    try await MemoryBench(folder: folder, families: quick ? 1_000 : 10_000).report()
   }
 }

@@ -9,7 +9,17 @@ import Web
 struct PageBench {
   let folder: String
 
-  func report() async throws {
+  /// The front of a demo, and the plan page of a mother who is signed in there.
+  private struct Plan {
+    let store: Store
+    let front: Front
+    let cookie: String
+    let path: String
+
+    func bytes() async throws -> Int { try await front.bytesForBench(path, cookie: cookie) }
+  }
+
+  private func open() async throws -> Plan {
     let store = try await BenchStore.open(folder, "page")
     let calendar = DemoCalendar(today: Day("2026-04-07") ?? Day(number: 0))
     let casework = Casework(store, clock: WallClock { calendar.now })
@@ -17,19 +27,31 @@ struct PageBench {
     var settings = SiteSettings()
     settings.isSecure = false
     let front = Front(casework, settings: settings, demo: Demo(families: families, calendar: calendar) { _, _ in })
-    guard let mother = families.first?.parties[4], let family = families.first?.family else { return }
-    let cookie = try await front.cookieForBench(mother)
-    let path = "/gezin/\(family)/plan"
+    guard let mother = families.first?.parties[4], let family = families.first?.family else {
+      throw Failure.failure("the demo has no mother")
+    }
+    return Plan(
+      store: store, front: front, cookie: try await front.cookieForBench(mother), path: "/gezin/\(family)/plan")
+  }
+
+  func ask(times: Int) async throws {
+    let plan = try await open()
+    for _ in 0..<times { _ = try await plan.bytes() }
+    await plan.store.close()
+  }
+
+  func report() async throws {
+    let plan = try await open()
     Figures.heading("The plan page")
-    let bytes = try await front.bytesForBench(path, cookie: cookie)
+    let bytes = try await plan.bytes()
     Figures.row("bytes", "\(bytes)")
     let count = 2_000
-    let cost = try await Cost.of { for _ in 0..<count { _ = try await front.bytesForBench(path, cookie: cookie) } }
+    let cost = try await Cost.of { for _ in 0..<count { _ = try await plan.bytes() } }
     Figures.row(
       "processor time a request, in process (goal: under 1 ms)",
       "\(Figures.round(cost.processor / Double(count) * 1e3, 3)) ms")
-    try await overHTTP(front, path, cookie, bytes)
-    await store.close()
+    try await overHTTP(plan.front, plan.path, plan.cookie, bytes)
+    await plan.store.close()
   }
 
   private func overHTTP(_ front: Front, _ path: String, _ cookie: String, _ bytes: Int) async throws {
