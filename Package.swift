@@ -88,8 +88,10 @@ let package = Package(
     .testTarget(
       name: "PrivacyTests", dependencies: ["Vocabulary", "Domain", "Privacy", "Casework", "Household", "Oracle"],
       swiftSettings: strict),
+    // A database that remembers what it was asked.
+    .target(name: "Recorder", dependencies: ["Store"], path: "Tests/Recorder", swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Vocabulary", "Domain", "Household", "Store", "CPq", crypto],
+      name: "StoreTests", dependencies: ["Vocabulary", "Domain", "Household", "Recorder", "Store", "CPq", crypto],
       swiftSettings: strict),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Vocabulary", "Domain", "Privacy", "Store", "Casework"],
@@ -100,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Vocabulary", "Domain", "Privacy", "Store", "Casework", "Pages", "Texts", "Web", "Oracle", hummingbird, log,
+        "Vocabulary", "Domain", "Privacy", "Store", "Casework", "Pages", "Texts", "Web", "Oracle", "Recorder",
+        hummingbird, log,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),

@@ -21,9 +21,9 @@ public struct Casework: Sendable {
     cache = FamilyCache(limit: cached)
   }
 
-  /// The fold at the newest version; nil when there is no such family.
-  func family(_ id: FamilyID) async throws -> Family? {
-    guard let version = try await store.log.version(of: id) else {
+  /// The fold at the newest version, or at least at where it stood; nil when there is no such family.
+  func family(_ id: FamilyID, at stand: FamilyStand? = nil) async throws -> Family? {
+    guard let version = try await version(of: id, at: stand) else {
       cache.drop(id)
       return nil
     }
@@ -35,6 +35,11 @@ public struct Casework: Sendable {
     }
     cache.keep(family)
     return family
+  }
+
+  private func version(of id: FamilyID, at stand: FamilyStand?) async throws -> Int? {
+    if let stand, stand.family == id { return stand.version }
+    return try await store.log.version(of: id)
   }
 
   func sight(of family: Family, for viewer: Party) -> Sight {

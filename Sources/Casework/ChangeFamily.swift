@@ -23,16 +23,21 @@ extension Casework {
     try await queue.alone(with: id) {
       for _ in 0..<3 {
         guard let family = try await family(id) else { break }
-        if try await store.log.receipt(id, receipt) != nil { return .done }
         let sight = sight(of: family, for: viewer)
         guard MayDo(sight).allows(command) else { break }
         switch try await attempt(command, on: family, seenBy: sight, receipt) {
-        case .some(let outcome): return outcome
+        case .some(.done): return .done
+        case .some(let outcome): return try await isRepeated(id, receipt) ? .done : outcome
         case .none: continue
         }
       }
-      return try await conflictOrNotFound(id, viewer, command)
+      return try await isRepeated(id, receipt) ? .done : conflictOrNotFound(id, viewer, command)
     }
+  }
+
+  /// What was done once under this receipt is done, also when it could not be done again.
+  private func isRepeated(_ id: FamilyID, _ receipt: ReceiptKey) async throws -> Bool {
+    try await store.log.receipt(id, receipt) != nil
   }
 
   private func conflictOrNotFound(
@@ -57,7 +62,7 @@ extension Casework {
     var changed = family
     for new in events { changed.apply(new.event) }
     switch try await store.log.append(
-      family: family.id, expecting: family.version, entries: events.map(NewEntry.init), receipt: receipt,
+      family: family.id, expecting: family.version, entries: events.map { NewEntry($0, in: family) }, receipt: receipt,
       changes: changed.changesOfTies(since: family))
     {
     case .appended:
@@ -84,10 +89,16 @@ extension Casework {
 }
 
 extension NewEntry {
-  init(_ new: NewEvent) {
+  init(_ new: NewEvent) { self.init(new, beginsItem: false) }
+
+  init(_ new: NewEvent, in family: Family) {
+    self.init(new, beginsItem: new.words.map { family.item($0.item) == nil } ?? false)
+  }
+
+  private init(_ new: NewEvent, beginsItem: Bool) {
     self.init(
       at: new.event.at, facts: EventCoding.encode(new.event),
-      words: new.words.map { ($0.item, EventCoding.encode($0)) })
+      words: new.words.map { ($0.item, EventCoding.encode($0)) }, beginsItem: beginsItem)
   }
 }
 

@@ -7,22 +7,27 @@ extension Casework {
   /// The family as this viewer sees it; nil when he sees nothing of it, or there is no such family: both look, and cost, the same.
   ///
   /// The look is noted before anything is returned; when noting fails, so does reading (invariant 13).
-  public func familyView(_ id: FamilyID, for viewer: Party, on page: Scope) async throws -> FamilyView? {
-    guard let selection = try await select(id, for: viewer, page) else { return nil }
+  public func familyView(
+    _ id: FamilyID, for viewer: Party, on page: Scope, at stand: FamilyStand? = nil
+  ) async throws -> FamilyView? {
+    guard let selection = try await select(id, for: viewer, page, at: stand) else { return nil }
     let opened = try await open(selection.itemsToOpen, of: selection.sight.family)
     try await note(selection, opened.directory)
     return FamilyView(selection, words: opened.words, directory: opened.directory)
   }
 
-  /// Who sees what of this viewer; nil for a professional, and for whom the family does not exist.
-  public func sightMatrix(_ id: FamilyID, for viewer: Party) async throws -> SightMatrix? {
+  /// Who sees what of this viewer; nil for a professional, and for whom the family does not exist. On `.sharing` without rows and
+  /// looks: what a form about sharing needs.
+  public func sightMatrix(
+    _ id: FamilyID, for viewer: Party, on page: Scope = .matrix
+  ) async throws -> SightMatrix? {
     guard viewer.person != nil else {
-      try await noteRefusal(id, viewer, .matrix)
+      try await noteRefusal(id, viewer, page)
       return nil
     }
-    guard let selection = try await select(id, for: viewer, .matrix) else { return nil }
+    guard let selection = try await select(id, for: viewer, page) else { return nil }
     let opened = try await open(selection.itemsToOpen, of: selection.sight.family)
-    let looks = try await looks(of: selection)
+    let looks = page == .matrix ? try await looks(of: selection) : []
     try await note(selection, opened.directory)
     let directory = try await opened.directory.naming(looks.compactMap(\.who.practitioner), from: store.accounts)
     return SightMatrix(selection, words: opened.words, directory: directory, looks: looks)
@@ -40,8 +45,10 @@ extension Casework {
       purposeWords: purposeWords)
   }
 
-  func select(_ id: FamilyID, for viewer: Party, _ page: Scope) async throws -> Selection? {
-    if let family = try await family(id) {
+  func select(
+    _ id: FamilyID, for viewer: Party, _ page: Scope, at stand: FamilyStand? = nil
+  ) async throws -> Selection? {
+    if let family = try await family(id, at: stand) {
       let selection = Selection(sight(of: family, for: viewer), for: page)
       if !selection.isNothing { return selection }
     }
@@ -135,7 +142,7 @@ extension Casework {
 
   /// Who of the family will read a new text about these persons, by the law alone; nil unless the viewer works with all of them.
   public func readers(of subjects: [PersonID], in id: FamilyID, for viewer: Party) async throws -> [PartyLabel]? {
-    guard let selection = try await select(id, for: viewer, .people), let practitioner = viewer.practitioner else {
+    guard let selection = try await select(id, for: viewer, .form), let practitioner = viewer.practitioner else {
       return nil
     }
     let family = selection.sight.family

@@ -6,6 +6,15 @@ public struct SignedIn: Hashable, Sendable {
   public let party: Party
   /// From which the tokens of its forms are made.
   public let secret: [UInt8]
+  /// Of the family that was asked for, if any.
+  public let stand: FamilyStand?
+}
+
+/// Stand of a family, read together with the session at the start of a request: a page need not read it again.
+public struct FamilyStand: Hashable, Sendable {
+  let family: FamilyID
+  /// Nil when there is no such family.
+  let version: Int?
 }
 
 /// De tweede deur: sessions. The database holds a digest of the token, never the token.
@@ -22,8 +31,10 @@ extension Casework {
   }
 
   /// Nil when there is no such session, or it has ended.
-  public func session(_ tokenHash: [UInt8], at now: Moment) async throws -> SignedIn? {
-    guard let row = try await store.accounts.session(tokenHash, at: now) else { return nil }
+  public func session(
+    _ tokenHash: [UInt8], at now: Moment, asking family: FamilyID? = nil
+  ) async throws -> SignedIn? {
+    guard let (row, version) = try await store.accounts.session(tokenHash, at: now, asking: family) else { return nil }
     let quiet = now.milliseconds - row.lastSeen.milliseconds
     if quiet > Self.idle {
       try await store.accounts.deleteSession(tokenHash)
@@ -31,7 +42,8 @@ extension Casework {
     }
     // Once a minute is enough to know who is still there, and spares a write at every page.
     if quiet > 60_000 { try await store.accounts.touch(tokenHash, at: now, language: row.language) }
-    return SignedIn(party: row.party, secret: row.csrfSecret)
+    return SignedIn(
+      party: row.party, secret: row.csrfSecret, stand: family.map { FamilyStand(family: $0, version: version) })
   }
 
   public func signOut(_ tokenHash: [UInt8]) async throws { try await store.accounts.deleteSession(tokenHash) }

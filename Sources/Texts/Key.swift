@@ -112,6 +112,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     signedOn, signedNotYet, withdrawLink, withdrawTitle, withdrawWhatOne, withdrawWhatMany, withdrawThen,
     withdrawQuiet, withdrawYes, requestTitle, requestHeading, requestAsks, requestFree, requestYes, requestNo,
     requestDiscuss, answerField, reactTitle, reactTo, reactionField, reactHint, reactReaders, reactOnlyYou,
+    reactShielded,
     notCorrectTitle, notCorrectLook, notCorrectIntro, notCorrectField, notCorrectHint, notCorrectSend, objectTitle,
     objectWhat, objectThen, objectionField, objectSend
   // For a professional

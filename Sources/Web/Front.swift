@@ -56,7 +56,7 @@ public struct Front: HTTPResponder {
       return .page(shell(language(of: request)).expiredFormPage(), .badRequest)
     }
     let tokenHash = cookie(sessionCookie, request).map(secrets.digest)
-    let session = try await session(tokenHash)
+    let session = try await session(tokenHash, asking: site.family)
     let csrf = secrets.csrf(session?.secret ?? anonymousSecret)
     // The way out is never barred, whatever became of the page it was pressed on.
     if isPost, site != .quickExit, !isOurs(request, form, csrf) {
@@ -73,9 +73,9 @@ public struct Front: HTTPResponder {
     return try await answer(visit)
   }
 
-  private func session(_ tokenHash: [UInt8]?) async throws -> SignedIn? {
+  private func session(_ tokenHash: [UInt8]?, asking family: FamilyID?) async throws -> SignedIn? {
     guard let tokenHash else { return nil }
-    return try await casework.session(tokenHash, at: wallClock.now)
+    return try await casework.session(tokenHash, at: wallClock.now, asking: family)
   }
 
   func signIn(_ party: Party) async throws -> String {

@@ -171,4 +171,27 @@ struct ConsentTests {
     #expect(house.family.requests[0].declinedBy == [.person(Household.rob)])
     #expect(house.refusal(of: .declineRequest(request.item), by: .person(Household.dex)) == .signerTooYoung)
   }
+
+  @Test("a consent that answers a request is about the same person and goes to who asked")
+  func answers() {
+    var house = Household.founded()
+    let request = ConsentRequest(
+      item: Household.item("r"),
+      terms: SharingTerms(subject: Household.dex, kinds: [.planGoal], purpose: .schoolSupport, start: house.today),
+      organization: Household.school)
+    house.must(.askConsent(request, Words(stored: request.item, [.purpose: "Samen doen."])), by: Household.mark)
+    let answer = { (subject: PersonID, to: OrganizationID) in
+      let item = Household.item("c")
+      return FamilyCommand.giveConsent(
+        Consent(
+          item: item,
+          terms: SharingTerms(subject: subject, kinds: [.planGoal], purpose: .schoolSupport, start: house.today),
+          recipients: [.organization(to)], answers: request.item),
+        Words(stored: item, [.purpose: "Samen doen.", .preview: "Voorbeeld."]))
+    }
+    let mother = Party.person(Household.mira)
+    #expect(house.refusal(of: answer(Household.dex, Household.school), by: mother) == nil)
+    #expect(house.refusal(of: answer(Household.noa, Household.school), by: .person(Household.noa)) == .unknownItem)
+    #expect(house.refusal(of: answer(Household.dex, Household.clinic), by: mother) == .unknownItem)
+  }
 }

@@ -128,6 +128,16 @@ struct ExceptionalTests {
     #expect(
       house.refusal(of: withhold(Household.ilse, "2026-01-10", "x"), by: .person(Household.rob)) == .onlyPractitioners)
     try house.carryOut(withhold(Household.ilse, "2026-01-19", "x"), by: Household.fem)
+    let fromOthers = { (from: PersonID) in
+      let item = Household.item("w \(from)")
+      return FamilyCommand.withhold(
+        Withholding(
+          item: item, target: Household.item("n"), from: from, second: Household.ilse.practitioner!,
+          end: Household.day("2026-01-10")), Words(stored: item, [.reason: "x"]))
+    }
+    #expect(house.refusal(of: fromOthers(Household.noa), by: Household.fem) == nil, "the note is about Noa")
+    #expect(house.refusal(of: fromOthers(Household.rob), by: Household.fem) == nil, "he holds authority over Noa")
+    #expect(house.refusal(of: fromOthers(Household.dex), by: Household.fem) == .unknownPerson)
     #expect(house.family.withholdings[0].bars(Household.mira, on: Household.day("2026-01-18")))
     #expect(!house.family.withholdings[0].bars(Household.mira, on: Household.day("2026-01-19")))
   }

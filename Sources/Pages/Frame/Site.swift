@@ -39,6 +39,12 @@ public enum Site: Hashable, Sendable {
     }
   }
 
+  /// The family that a page is about.
+  public var family: FamilyID? {
+    guard case .family(let family, _) = self else { return nil }
+    return family
+  }
+
   /// Nil for a path that is no page of ours.
   public init?(path: String) {
     let whole = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)

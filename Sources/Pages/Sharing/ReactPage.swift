@@ -5,9 +5,12 @@ public import Vocabulary
 
 /// Eigen woorden erbij, dit klopt niet, en niet laten zien aan een ouder.
 extension Shell {
-  /// - Parameter readers: who reads the target, and so will read these words.
+  /// - Parameters:
+  ///   - readers: who reads the target, and so will read these words.
+  ///   - alsoShielded: somebody whose name is secret reads it too.
   public func reactPage(
-    to head: ItemHead, words: String?, readers: [PartyLabel], in family: FamilyID, back: Site, _ state: FormState
+    to head: ItemHead, words: String?, readers: [PartyLabel], alsoShielded: Bool = false, in family: FamilyID,
+    back: Site, _ state: FormState
   ) -> Page {
     page(title: texts(.reactTitle), form: state) {
       backLink(back, .back)
@@ -17,7 +20,9 @@ extension Shell {
       entry(to: .family(family, .react(head.id)), state, ReactionForm.Field.self, send: .save, back: back) {
         prose(ReactionForm.Field.words, state, hint: .reactHint)
         p(.class("kaart stem")) {
-          readers.isEmpty ? Phrase(texts(.reactOnlyYou)) : texts(.reactReaders, [.list: .phrase(youAnd(readers))])
+          readers.isEmpty && !alsoShielded
+            ? Phrase(texts(.reactOnlyYou)) : texts(.reactReaders, [.list: .phrase(youAnd(readers))])
+          if alsoShielded { " \(texts(.reactShielded))" }
         }
       }
     }

@@ -53,12 +53,14 @@ struct MatrixBuilder {
   let naming: Naming
   let persons: [PersonID]
   private let seen: [Selection.SeenItem]
+  private let scope: Scope
 
   private var family: Family { sight.family }
 
   init(_ selection: Selection, _ words: [ItemID: Words], _ directory: Directory) {
     sight = selection.sight
     seen = selection.seen
+    scope = selection.scope
     naming = Naming(family: selection.sight.family, words: words, directory: directory)
     persons = MayDo(selection.sight).personsActedFor
   }
@@ -67,12 +69,13 @@ struct MatrixBuilder {
     ViewerLabel(naming.label(sight.viewer), age: sight.viewer.person.flatMap { family.age(of: $0, on: sight.day) })
   }
 
-  /// Items that the viewer sees, about one of his persons, of a kind that has a part.
+  /// Items that the viewer sees and the page shows, about one of his persons, of a kind that has a part.
   ///
   /// That somebody helps and who holds authority is known by rule to who works with the person: it fills no column.
   private var mine: [Selection.SeenItem] {
     seen.filter { found in
-      Part(found.item.kind) != nil && ![.careTeam, .parentalAuthority].contains(found.item.kind)
+      Part(found.item.kind) != nil && scope.shows(found.item.kind)
+        && ![.careTeam, .parentalAuthority].contains(found.item.kind)
         && found.item.envelope.subjects.contains(where: persons.contains)
     }
   }

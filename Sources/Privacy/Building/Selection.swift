@@ -11,6 +11,10 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case caseload = 6
   case preview = 7
   case command = 8
+  /// The forms about sharing: who may be chosen to read, and who works there.
+  case sharing = 20
+  /// A form of a professional: whom it is about, by name.
+  case form = 21
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -21,7 +25,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .people: [.contactDetails, .careTeam].contains(kind)
     case .matrix, .preview: Part(kind) != nil
     case .caseload: kind == .planGoal
-    case .command: false
+    case .sharing: kind == .careTeam
+    case .command, .form: false
     }
   }
 }
@@ -82,7 +87,7 @@ public struct Selection: Sendable {
   /// Who sees an item knows the names of whom it is about, who wrote it, and who else has a part in it
   /// (`docs/sight.md`, declassifications). Who sees what is about the viewer, he knows by name.
   private var namesToOpen: [ItemID] {
-    if scope == .matrix || scope == .preview { return sight.family.members.map(\.fact.item) }
+    if [.matrix, .preview, .sharing].contains(scope) { return sight.family.members.map(\.fact.item) }
     var persons: Set<PersonID> = []
     for found in seen where scope.shows(found.item.kind) || Selection.isFrame(found.item.kind) {
       persons.formUnion(found.item.envelope.subjects)

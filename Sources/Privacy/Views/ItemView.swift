@@ -9,6 +9,8 @@ public struct ItemView: Sendable {
   public let words: String?
   /// Everybody else who reads it today, and so will read what is put beside it (invariant 16: the writer is told).
   public let readers: [PartyLabel]
+  /// Somebody who is shielded reads it too: said without a name.
+  public let hasShieldedReader: Bool
   /// Holders of authority who see it: from whom a child of 12 to 15 may hide it.
   public let parents: [PartyLabel]
   public let mayReact: Bool
@@ -29,16 +31,25 @@ extension ItemView {
     for other in others where other != sight.viewer && !readers.contains(other) {
       if Sight(of: family, for: other, on: sight.day, under: sight.rules).sees(found.item) { readers.append(other) }
     }
+    let (shielded, known) = (readers.filter { sight.isShielded($0) }, readers.filter { !sight.isShielded($0) })
     let holders = sight.viewer.person.map { family.holders(of: $0, on: sight.day).compactMap(\.person) } ?? []
     let parents = readers.filter { $0.person.map(holders.contains) ?? false }
     let age = sight.viewer.person.flatMap { family.age(of: $0, on: sight.day) } ?? 0
     self.init(
       family: family.id, viewer: ViewerLabel(naming.label(sight.viewer), age: age),
       head: naming.head(found.item, found.because), words: words[item]?[.body],
-      readers: readers.map(naming.label), parents: parents.map(naming.label),
+      readers: known.map(naming.label), hasShieldedReader: !shielded.isEmpty, parents: parents.map(naming.label),
       mayReact: MayDo(sight).react(to: found.item),
       mayObject: (sight.rules.ageOfOwnVoice..<sight.rules.ageOfOwnChoice).contains(age)
         && sight.viewer.person.map(found.item.envelope.subjects.contains) ?? false && !parents.isEmpty)
+  }
+}
+
+extension Sight {
+  /// A shielded person, whose membership this viewer does not see.
+  fileprivate func isShielded(_ party: Party) -> Bool {
+    guard let member = party.person.flatMap(family.member), member.isShielded else { return false }
+    return family.item(member.fact.item).map { !sees($0) } ?? true
   }
 }
 

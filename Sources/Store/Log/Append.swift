@@ -40,14 +40,15 @@ extension EventLog {
     var itemKeys: [ItemID: DataKeyID] = [:]
   }
 
-  /// Words need a look at the keys of their items; without words the row is all that must be known. A receipt that was
-  /// used before shows in the write, as a row that stands already.
+  /// Words of an item that has some already need a look at its key; otherwise the row is all that must be known.
+  /// A receipt that was used before shows in the write, as a row that stands already.
   private func guess(_ family: FamilyID, _ version: Int, _ entries: [NewEntry]) -> FamilyRow? {
-    entries.allSatisfy { $0.words == nil } && !entries.isEmpty ? lately.guess(family, version: version) : nil
+    guard !entries.isEmpty, entries.allSatisfy({ $0.words == nil || $0.beginsItem }) else { return nil }
+    return lately.guess(family, version: version)
   }
 
   private func standing(_ family: FamilyID, _ receipt: ReceiptKey?, _ entries: [NewEntry]) async throws -> Standing {
-    let items = Set(entries.compactMap(\.words?.item))
+    let items = Set(entries.filter { !$0.beginsItem }.compactMap(\.words?.item))
     return try await database.read { connection in
       var standing = Standing()
       let rows = try connection.rows(

@@ -10,11 +10,14 @@ public struct NewEntry: Sendable {
   public let at: Moment
   public let facts: [UInt8]
   public let words: (item: ItemID, bytes: [UInt8])?
+  /// The family did not know the item of these words before: no key of it need be looked for.
+  public let beginsItem: Bool
 
-  public init(at: Moment, facts: [UInt8], words: (item: ItemID, bytes: [UInt8])? = nil) {
+  public init(at: Moment, facts: [UInt8], words: (item: ItemID, bytes: [UInt8])? = nil, beginsItem: Bool = false) {
     self.at = at
     self.facts = facts
     self.words = words
+    self.beginsItem = beginsItem
   }
 }
 

@@ -44,19 +44,27 @@ extension Accounts {
 
   /// Nil when there is none, or when it has expired at `now`.
   public func session(_ tokenHash: [UInt8], at now: Moment) async throws -> SessionRow? {
+    try await session(tokenHash, at: now, asking: nil)?.session
+  }
+
+  /// With the version of the family that is asked for, in one question; nil when there is no such family.
+  public func session(
+    _ tokenHash: [UInt8], at now: Moment, asking family: FamilyID?
+  ) async throws -> (session: SessionRow, version: Int?)? {
     try await database.read { connection in
       try connection.rows(
         """
-        SELECT party_kind, party, csrf, language, created, last_seen, expires FROM session
-        WHERE token = $1 AND expires > $2
-        """, [.blob(tokenHash), .moment(now)]
+        SELECT s.party_kind, s.party, s.csrf, s.language, s.created, s.last_seen, s.expires, f.version
+        FROM session s LEFT JOIN family f ON f.id = $1 WHERE s.token = $2 AND s.expires > $3
+        """, [family.map { .id($0) } ?? .null, .blob(tokenHash), .moment(now)]
       ).first.map { row in
         guard let language = Language(rawValue: try row.text(3)) else {
           throw StoreError.altered("no such language of a session")
         }
-        return SessionRow(
+        let session = SessionRow(
           tokenHash: tokenHash, party: try Party(row, kind: 0, id: 1), csrfSecret: try row.blob(2),
           language: language, created: try row.moment(4), lastSeen: try row.moment(5), expires: try row.moment(6))
+        return (session, row.isNull(7) ? nil : try row.number(7))
       }
     }
   }

@@ -18,7 +18,9 @@ extension Front {
       return try await answerWork(visit, session)
     case .family(let family, let site):
       guard let session = visit.session else { return signInFirst(visit) }
-      return try await answerFamily(visit, Ask(family: family, viewer: session.party, site: site))
+      // What a sending changes is read anew.
+      let stand = visit.isPost ? nil : session.stand
+      return try await answerFamily(visit, Ask(family: family, viewer: session.party, site: site, stand: stand))
     }
   }
 
@@ -27,6 +29,7 @@ extension Front {
     let family: FamilyID
     let viewer: Party
     let site: FamilySite
+    let stand: FamilyStand?
   }
 
   private func answerFamily(_ visit: Visit, _ ask: Ask) async throws -> Reply {
@@ -117,6 +120,6 @@ extension Front {
   }
 
   func familyView(_ ask: Ask, _ scope: Scope) async throws -> FamilyView? {
-    try await casework.familyView(ask.family, for: ask.viewer, on: scope)
+    try await casework.familyView(ask.family, for: ask.viewer, on: scope, at: ask.stand)
   }
 }

@@ -7,7 +7,9 @@ extension Front {
   // MARK: Give
 
   func answerGiveConsent(_ visit: Visit, _ ask: Ask) async throws -> Reply {
-    guard let matrix = try await casework.sightMatrix(ask.family, for: ask.viewer), !matrix.persons.isEmpty else {
+    guard let matrix = try await casework.sightMatrix(ask.family, for: ask.viewer, on: .sharing),
+      !matrix.persons.isEmpty
+    else {
       return notFound(visit)
     }
     let again = { (state: FormState) in Reply.page(visit.shell(matrix).giveConsentPage(matrix, state)) }
@@ -48,7 +50,7 @@ extension Front {
   // MARK: Sign and withdraw
 
   func answerConsent(_ visit: Visit, _ ask: Ask, _ item: ItemID) async throws -> Reply {
-    guard let matrix = try await casework.sightMatrix(ask.family, for: ask.viewer),
+    guard let matrix = try await casework.sightMatrix(ask.family, for: ask.viewer, on: .sharing),
       let line = matrix.consents.first(where: { $0.item == item })
     else { return notFound(visit) }
     let shell = visit.shell(matrix)
@@ -76,7 +78,7 @@ extension Front {
   // MARK: Answer a request
 
   func answerRequest(_ visit: Visit, _ ask: Ask, _ item: ItemID) async throws -> Reply {
-    guard let matrix = try await casework.sightMatrix(ask.family, for: ask.viewer),
+    guard let matrix = try await casework.sightMatrix(ask.family, for: ask.viewer, on: .sharing),
       let request = matrix.requests.first(where: { $0.item == item })
     else { return notFound(visit) }
     guard visit.isPost else {

@@ -5,7 +5,7 @@ import Vocabulary
 
 extension Front {
   func answerRecords(_ visit: Visit, _ ask: Ask) async throws -> Reply {
-    guard let view = try await familyView(ask, .people) else { return notFound(visit) }
+    guard let view = try await familyView(ask, .form) else { return notFound(visit) }
     switch (ask.site, visit.isPost) {
     case (.askConsent, let isPost):
       guard view.may.askConsent else { return notFound(visit) }
@@ -79,7 +79,7 @@ extension Front {
   // MARK: Emergency
 
   func answerEmergency(_ visit: Visit, _ ask: Ask) async throws -> Reply {
-    guard let view = try await familyView(ask, .people), view.may.writeNote else { return notFound(visit) }
+    guard let view = try await familyView(ask, .form), view.may.writeNote else { return notFound(visit) }
     let people = try await casework.personsHelped(by: ask.viewer, in: ask.family, view)
     let again = { (state: FormState) in
       Reply.page(visit.shell(view).emergencyPage(people, in: ask.family, today: view.day, state))

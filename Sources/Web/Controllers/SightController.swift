@@ -47,7 +47,8 @@ extension Front {
     let again = { (state: FormState) in
       Reply.page(
         visit.shell(item).reactPage(
-          to: item.head, words: item.words, readers: item.readers, in: ask.family, back: .family(ask.family, back),
+          to: item.head, words: item.words, readers: item.readers, alsoShielded: item.hasShieldedReader, in: ask.family,
+          back: .family(ask.family, back),
           state))
     }
     guard visit.isPost else { return again(FormState()) }
