@@ -45,6 +45,20 @@ extension Casework {
       purposeWords: purposeWords)
   }
 
+  /// Wat is er gebeurd with what this viewer sees; nil when the family does not exist for him.
+  public func feed(_ id: FamilyID, for viewer: Party) async throws -> Feed? {
+    guard let selection = try await select(id, for: viewer, .feed) else { return nil }
+    let opened = try await open(selection.itemsToOpen, of: selection.sight.family)
+    let events = try await events(of: selection.sight.family)
+    try await note(selection, opened.directory)
+    return Feed(selection, events: events, words: opened.words, directory: opened.directory)
+  }
+
+  /// Up to the version that is looked at: what happened since waits for the next look.
+  func events(of family: Family) async throws -> [FamilyEvent] {
+    try await store.log.load(family.id).prefix(family.version).map { try EventCoding.decode($0.facts, at: $0.at) }
+  }
+
   func select(
     _ id: FamilyID, for viewer: Party, _ page: Scope, at stand: FamilyStand? = nil
   ) async throws -> Selection? {

@@ -78,6 +78,14 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     nowLaterOne, nowLaterMany, nowRequest, nowRequestButton, nowSignOne, nowSignMany, nowSignButton, nowStance,
     nowStanceButton, nowStep, nowStepDue, nowStepButton, nowPlanStep, nowPlanStepButton, stanceTitle, stanceIntro,
     stanceField, stanceFieldRemark, stanceHintRemark, stanceSend, stanceWhoReads
+  // Wat is er gebeurd
+  case feedTitle, feedLink, feedIntro, feedEmpty, feedSee, feedOlder, feedNewer, feedAdded, feedAddedQuiet, feedChanged,
+    feedChangedQuiet, feedEnded, feedEndedQuiet, feedChecked, feedCheckedQuiet, feedOpened, feedOpenedQuiet,
+    feedGoalBegun, feedGoalBegunQuiet, feedGoalPaused, feedGoalPausedQuiet, feedGoalLater, feedGoalLaterQuiet,
+    feedGoalFinished, feedGoalFinishedQuiet, feedRephrased, feedRephrasedQuiet, feedStep, feedStepQuiet, feedStepDone,
+    feedStepDoneQuiet, feedLimit, feedLimitQuiet, feedStatement, feedStatementQuiet, feedStance, feedStanceQuiet,
+    feedAnswered, feedFamilyNamed, feedFamilyNamedQuiet, feedJoined, feedLeft, feedHelperCame, feedHelperLeaves,
+    feedCoordinatorCame, feedCoordinatorLeaves, feedSaidYes, feedSaidYesQuiet, feedReadableNow
   // For a child
   case childHeading, childPlan, childNothing, childTell, outsiderTitle, outsiderGiven, outsiderNothing
   // Doelen

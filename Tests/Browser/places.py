@@ -52,6 +52,7 @@ KINDS = [
         for name, pattern in {
             "mening": "plan/mening",
             "plan-nieuw": "plan/nieuw",
+            "gebeurd": "gebeurd(?:/[0-9]+)?",
             "doel-nieuw": "doelen/nieuw",
             "doel-grens": "doelen/grens",
             "doel-knop": f"doelen/{ID}/(?:begin|pauze|klaar|ruil|stap|verwoording)",

@@ -57,6 +57,7 @@ enum Gallery {
     for eyes in [Eyes.mother, .daughter, .child, .grandmother, .teacher, .coordinator] {
       let view = Fixtures.view(eyes)
       exhibits.append(exhibit("ons-plan", eyes, language) { $0.planPage(view) })
+      exhibits.append(exhibit("gebeurd", eyes, language) { Fixtures.feedPage($0, eyes) })
       exhibits.append(exhibit("mensen", eyes, language) { $0.peoplePage(view) })
       if eyes.code == "kind9" { continue }
       exhibits.append(exhibit("doelen", eyes, language, done: .goalPaused) { $0.goalsPage(view) })

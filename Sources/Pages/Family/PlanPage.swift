@@ -18,6 +18,7 @@ extension Shell {
       commonPlan(view)
       if let contact = view.contact { contactCard(contact, view) }
       goingWell(view)
+      p(.class("acties")) { a(.href(Site.family(view.family, .feed(1)))) { texts(.feedLink) } }
       p(.class("stip")) { texts(.planPrint) }
     }
   }

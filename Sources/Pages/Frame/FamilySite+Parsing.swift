@@ -10,6 +10,11 @@ extension FamilySite {
     case "doelen":
       guard let item = ItemID(steps[1]), let site = GoalSite(steps: Array(steps[2...])) else { return nil }
       self = .goal(item, site)
+    case "gebeurd":
+      guard steps.count == 2, let number = Int(steps[1]), (2...999).contains(number), "\(number)" == steps[1] else {
+        return nil
+      }
+      self = .feed(number)
     case "verhaal":
       guard let site = FamilySite(story: Array(steps[1...])) else { return nil }
       self = site
@@ -24,7 +29,7 @@ extension FamilySite {
   }
 
   private static let fixed: [FamilySite] = [
-    .plan, .stance, .newPlan, .goals, .newGoal, .goalLimit, .story, .tell, .newStrength, .newConcern, .people,
+    .plan, .stance, .newPlan, .feed(1), .goals, .newGoal, .goalLimit, .story, .tell, .newStrength, .newConcern, .people,
     .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
   ]
 

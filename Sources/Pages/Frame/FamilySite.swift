@@ -6,6 +6,8 @@ public enum FamilySite: Hashable, Sendable {
   case plan
   case stance
   case newPlan
+  /// Wat is er gebeurd, page by page.
+  case feed(Int)
   // Doelen
   case goals
   case newGoal
@@ -43,6 +45,7 @@ public enum FamilySite: Hashable, Sendable {
     case .plan: "plan"
     case .stance: "plan/mening"
     case .newPlan: "plan/nieuw"
+    case .feed(let number): number == 1 ? "gebeurd" : "gebeurd/\(number)"
     case .goals: "doelen"
     case .newGoal: "doelen/nieuw"
     case .goalLimit: "doelen/grens"

@@ -15,6 +15,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case sharing = 20
   /// A form of a professional: whom it is about, by name.
   case form = 21
+  case feed = 62
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -27,6 +28,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .caseload: kind == .planGoal
     case .sharing: kind == .careTeam
     case .command, .form: false
+    // The feed tells that something happened, and shows no words.
+    case .feed: false
     }
   }
 }
@@ -87,7 +90,7 @@ public struct Selection: Sendable {
   /// Who sees an item knows the names of whom it is about, who wrote it, and who else has a part in it
   /// (`docs/sight.md`, declassifications). Who sees what is about the viewer, he knows by name.
   private var namesToOpen: [ItemID] {
-    if [.matrix, .preview, .sharing].contains(scope) { return sight.family.members.map(\.fact.item) }
+    if [.matrix, .preview, .sharing, .feed].contains(scope) { return sight.family.members.map(\.fact.item) }
     var persons: Set<PersonID> = []
     for found in seen where scope.shows(found.item.kind) || Selection.isFrame(found.item.kind) {
       persons.formUnion(found.item.envelope.subjects)

@@ -34,6 +34,7 @@ extension Front {
 
   private func answerFamily(_ visit: Visit, _ ask: Ask) async throws -> Reply {
     switch ask.site {
+    case .feed(let number): try await answerFeed(visit, ask, number)
     case .plan, .stance, .newPlan: try await answerPlan(visit, ask)
     case .goals, .newGoal, .goalLimit: try await answerGoals(visit, ask)
     case .goal(let goal, let site): try await answerGoal(visit, ask, goal, site)

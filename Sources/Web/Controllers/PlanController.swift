@@ -47,6 +47,13 @@ extension Front {
       then: .plan, .plan, about: PlanForm.Field.about, again: again)
   }
 
+  func answerFeed(_ visit: Visit, _ ask: Ask, _ number: Int) async throws -> Reply {
+    guard !visit.isPost, let feed = try await casework.feed(ask.family, for: ask.viewer),
+      let page = visit.shell(feed).feedPage(feed, number: number)
+    else { return notFound(visit) }
+    return .page(page)
+  }
+
   func answerPeople(_ visit: Visit, _ ask: Ask) async throws -> Reply {
     guard !visit.isPost, let view = try await familyView(ask, .people) else { return notFound(visit) }
     return .page(visit.shell(view).peoplePage(view))

@@ -40,6 +40,8 @@ struct Visit: Sendable {
 
   func shell(_ matrix: SightMatrix) -> Shell { shell(matrix.viewer, nil, matrix.family, nil) }
 
+  func shell(_ feed: Feed) -> Shell { shell(feed.viewer, feed.role, feed.family, nil) }
+
   func shell(_ item: ItemView) -> Shell { shell(item.viewer, nil, item.family, nil) }
 
   private func shell(

@@ -48,7 +48,8 @@ struct Places: Sendable {
     switch site {
     case .plan: .stance
     case .stance: .newPlan
-    case .newPlan: .goals
+    case .newPlan: .feed(1)
+    case .feed: .goals
     case .goals: .newGoal
     case .newGoal: .goalLimit
     case .goalLimit: .goal(goal, .show)

@@ -74,6 +74,7 @@ func row(of site: FamilySite) -> Row {
   case .plan: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .stance: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
   case .newPlan: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .feed: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .goals: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newGoal: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .goalLimit: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)

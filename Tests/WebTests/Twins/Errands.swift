@@ -71,7 +71,7 @@ struct Errands: Sendable {
   }
 
   private mutating func addLooksAfterwards() {
-    let sites: [FamilySite] = [.plan, .goals, .story, .people, .sight]
+    let sites: [FamilySite] = [.plan, .feed(1), .goals, .story, .people, .sight]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
 

@@ -20,7 +20,8 @@ struct Knowledge: Hashable, Sendable {
   private let seen: [Item]
 
   init(
-    of family: Family, words: [ItemID: [WordField: String]], looks: [Look], for viewer: Party, on day: Day
+    of family: Family, events: [FamilyEvent], words: [ItemID: [WordField: String]], looks: [Look],
+    for viewer: Party, on day: Day
   ) {
     sight = Sight(of: family, for: viewer, on: day, under: RuleSet.inForce(on: day))
     self.words = words
@@ -28,6 +29,7 @@ struct Knowledge: Hashable, Sendable {
     if seen.isEmpty { return }
     addSeenItems()
     addWhatFollows()
+    addWhatHappened(events)
     addReaders()
     addLooks(looks)
   }
@@ -150,6 +152,41 @@ struct Knowledge: Hashable, Sendable {
       add("until", ends.min())
     }
     for plan in seen where plan.kind == .planCommon { family.deciders(of: plan, on: day).forEach { addName($0) } }
+  }
+
+  // MARK: What happened
+
+  /// To what the viewer sees; who did it only where he may know him. Which item it is about stands first in the event.
+  private mutating func addWhatHappened(_ events: [FamilyEvent]) {
+    let ids = seen.map { (id: $0.id, text: "\($0.id)") }
+    for event in events {
+      let text = "\(event.happening)"
+      let first = text.firstMatch(of: /\b[0-9a-f]{32}\b/).map { String($0.0) }
+      switch event.happening {
+      case .goalLimitSet where MayDo(sight).permissions.setGoalLimit:
+        add("happened", event.at.day, text, who(event, nil))
+      case .domainAnswered(let person, _, _) where sight.viewer == .person(person): add("happened", event.at.day, text)
+      case .goalLimitSet, .domainAnswered, .requestDeclined, .memberShielded, .memberLeft: continue
+      default:
+        guard let found = ids.first(where: { $0.text == first }) else { continue }
+        let kind = text.prefix { $0 != "(" }
+        let isSecret = if case .consentWithdrawn = event.happening { true } else { false }
+        add("happened to \(found.text)", event.at.day, String(kind), isSecret ? nil : who(event, found.id))
+      }
+    }
+  }
+
+  private func who(_ event: FamilyEvent, _ item: ItemID?) -> Party? {
+    let isAuthor = item.flatMap { family.item($0)?.envelope.author } == event.by
+    let facts = seen.filter { item in
+      switch event.by {
+      case .person(let person): item.kind == .membership && item.envelope.subjects == [person]
+      case .practitioner(let id):
+        item.kind == .careTeam && family.assignments[item.slot].practitioner == id
+          || item.kind == .coordination && family.coordinations[item.slot].coordinator == event.by
+      }
+    }
+    return isAuthor || event.by == sight.viewer || !facts.isEmpty ? event.by : nil
   }
 
   /// Who reads what is about the viewer, and what he puts his own words beside.

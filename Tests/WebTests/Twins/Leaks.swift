@@ -14,7 +14,7 @@ import Vocabulary
 enum PlantedLeak: String, CaseIterable, Sendable {
   case countOfItemsInHeader, versionAsETag, cookieWhenSomethingIsHidden, forbiddenInsteadOfMissing
   case refusalThatCounts, titleWithAllGoals, spaceForHiddenItems, keyFromOneCounter, hiddenNameInComment
-  case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents
+  case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents, lengthOfFeed, orderOfFeed
 
   var door: DoorOf {
     { house, twins in
@@ -56,6 +56,11 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .orderByHiddenItems:
       if hidden.count.isMultiple(of: 2) { answer.reverseTabs() }
     case .lastChanged: answer.headers.append("Last-Modified: \(family.lastAt?.milliseconds ?? 0)")
+    case .lengthOfFeed:
+      // As if the feed were cut into pages before it was sifted.
+      if path.hasSuffix("/gebeurd") { answer.replace("</main>", "<p>\(family.version / 30 + 1)</p></main>") }
+    case .orderOfFeed:
+      if path.hasSuffix("/gebeurd"), hidden.count.isMultiple(of: 2) { answer.reverseTabs() }
     case .sizeOfConsents:
       let size = family.consents.count + family.requests.count
       answer.replace("</footer>", "<i>\(size)</i></footer>")

@@ -67,7 +67,7 @@ struct Played: Sendable {
   }
 
   func knowledge(of viewer: Party, on day: Day) -> Knowledge {
-    Knowledge(of: family, words: words, looks: looks, for: viewer, on: day)
+    Knowledge(of: family, events: events.map(\.event), words: words, looks: looks, for: viewer, on: day)
   }
 }
 

@@ -150,7 +150,8 @@ extension Twins {
     let opened = try await house.casework.open(family.items.map(\.id), of: family)
     let looks = try await house.store.access.looks(family: cast.family, newest: 100_000)
     return Knowledge(
-      of: family, words: opened.words.mapValues(\.texts), looks: looks, for: viewer, on: house.clock.now.day)
+      of: family, events: try await house.casework.events(of: family), words: opened.words.mapValues(\.texts),
+      looks: looks, for: viewer, on: house.clock.now.day)
   }
 }
 

@@ -1,0 +1,80 @@
+import Domain
+import Vocabulary
+
+/// Wat van één gebeurtenis verteld wordt, and to whom.
+struct Told: Hashable, Sendable {
+  enum Audience: Hashable, Sendable {
+    case whoSees(ItemID)
+    case only(PersonID)
+    /// Members of 12 or over: what the family chose for itself.
+    case grownMembers
+  }
+
+  let deed: FeedDeed
+  let audience: Audience
+  /// False where who did it is not for whoever knows that it happened.
+  var saysWho = true
+}
+
+/// Vertellen: whether and how a happening stands in *Wat is er gebeurd*.
+///
+/// No `default`: a new happening does not compile until somebody has decided. An area with happenings of its own decides
+/// in a function of its own, in `Telling+Areas.swift`. Nil: it is told to nobody.
+struct Telling: Sendable {
+  let family: Family
+
+  func tell(_ event: FamilyEvent) -> Told? {
+    switch event.happening {
+    // That somebody is shielded, and who said no, is told to nobody; what was destroyed is gone.
+    // A consent is told by its first signature, which comes with it.
+    case .started, .memberShielded, .requestDeclined, .consentGiven, .destroyed: nil
+    case .familyNamed(let item): Told(.familyNamed, of: item)
+    case .memberJoined(let fact): Told(.joined, of: fact.item)
+    case .memberLeft(let person): family.member(person).map { Told(.left, of: $0.fact.item) }
+    case .authorityRecorded(let fact): Told(.added, of: fact.item)
+    case .authorityVerified(let item), .emergencyReviewed(let item, _): Told(.checked, of: item)
+    case .authorityEnded(let item, _): Told(.changed, of: item)
+    case .capacityAssessed(let fact): Told(.added, of: fact.item)
+    case .representativeAppointed(let fact): Told(.added, of: fact.item)
+    case .assigned(let fact): Told(.helperCame, of: fact.item)
+    case .assignmentEnded(let item, _): Told(.helperLeaves, of: item)
+    case .coordinatorNamed(let fact): Told(.coordinatorCame, of: fact.item)
+    case .coordinationEnded(let item, _): Told(.coordinatorLeaves, of: item)
+    case .placed(let envelope): placed(envelope)
+    case .domainAnswered(let person, let domain, _): Told(deed: .domainAnswered(domain), audience: .only(person))
+    case .goalMoved(let goal, let lane): moved(goal, lane, event)
+    case .goalRephrased(let goal): Told(.goalRephrased, of: goal)
+    case .goalLimitSet(let limit): Told(deed: .limitSet(limit), audience: .grownMembers)
+    case .stepPlanned(let step): Told(.stepPlanned, of: step.item)
+    case .stepFinished(let item): Told(.stepDone, of: item)
+    case .stanceTaken(let stance): Told(.stance, of: stance.item)
+    case .consentAsked(let request): Told(.added, of: request.item)
+    case .consentSigned(let item, _): Told(.saidYes, of: item)
+    // A signer knows that it was withdrawn, and not by whom (`docs/sight.md` 5).
+    case .consentWithdrawn(let item, _): Told(deed: .ended, audience: .whoSees(item), saysWho: false)
+    case .objectionEnded(let item): Told(.ended, of: item)
+    case .objected(let objection): Told(.added, of: objection.item)
+    case .objectionDecided(let item, _), .excusedTold(let item): Told(.changed, of: item)
+    case .exceptionRecorded(let exception): Told(.added, of: exception.item)
+    // From whom it was withheld hears of it at the end, by `FeedBuilder.nowReadable`.
+    case .withheld(let withholding): Told(.added, of: withholding.item)
+    case .withholdingEnded(let item): Told(.ended, of: item)
+    case .disclosed(let disclosure): Told(.added, of: disclosure.item)
+    case .emergencyOpened(let access): Told(.opened, of: access.item)
+    case .lookReported(let report): Told(.added, of: report.item)
+    }
+  }
+
+  private func placed(_ envelope: Envelope) -> Told {
+    Told(envelope.kind == .ownStatement && !envelope.attachedTo.isEmpty ? .statement : .added, of: envelope.id)
+  }
+
+  /// The lane in which a goal began is part of its beginning.
+  private func moved(_ goal: ItemID, _ lane: GoalLane, _ event: FamilyEvent) -> Told? {
+    family.item(goal)?.at == event.at ? nil : Told(.goalMoved(lane), of: goal)
+  }
+}
+
+extension Told {
+  init(_ deed: FeedDeed, of item: ItemID) { self.init(deed: deed, audience: .whoSees(item)) }
+}
