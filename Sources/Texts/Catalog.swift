@@ -10,18 +10,21 @@ struct Catalog: Sendable {
   let months: [String]
 
   static let dutch = Catalog(PackageResources.nl_txt)
+  static let easyDutch = Catalog(PackageResources.nl_eenvoudig_txt, over: dutch)
   static let english = Catalog(PackageResources.en_txt)
 
   static func of(_ language: Language) -> Catalog {
     switch language {
     case .dutch: dutch
+    case .easyDutch: easyDutch
     case .english: english
     }
   }
 
-  init(_ file: [UInt8]) {
+  /// - Parameter base: what a key reads that this file does not have.
+  init(_ file: [UInt8], over base: Catalog? = nil) {
     var keys = Dictionary(uniqueKeysWithValues: Key.allCases.map { ("\($0)", $0) })
-    var templates = Key.allCases.map { Template("⟦\($0)⟧") }
+    var templates = base?.templates ?? Key.allCases.map { Template("⟦\($0)⟧") }
     var unknown: [String] = []
     for line in String(decoding: file, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
       guard let equals = line.firstRange(of: " = ") else { continue }
@@ -36,7 +39,7 @@ struct Catalog: Sendable {
     weekdays = Catalog.words(in: templates, .dateWeekdays)
     months = Catalog.words(in: templates, .dateMonths)
     self.unknown = unknown
-    missing = Key.allCases.filter { keys["\($0)"] != nil }
+    missing = base == nil ? Key.allCases.filter { keys["\($0)"] != nil } : []
   }
 }
 

@@ -26,7 +26,7 @@ extension Texts {
   /// "9.05" in Dutch, "9:05" in English.
   public func time(_ moment: Moment) -> String {
     let (hour, minute) = moment.clock
-    let separator = language == .dutch ? "." : ":"
+    let separator = language == .english ? ":" : "."
     return "\(hour)\(separator)\(minute < 10 ? "0" : "")\(minute)"
   }
 

@@ -140,7 +140,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     helpViolence, helpViolenceWhen, helpChildren, helpChildrenWhen, helpNoTrace, exitExplain, exitTitle, exitWhat,
     exitShift, exitHistory, exitSafe, demoTitle, demoIntro, demoFieldWho, clockHeading, clockToday, clockFieldDay,
     clockFieldJump, clockSet, clockDay, clockWeek, clockMonth, settingsTitle, settingsFieldLanguage,
-    settingsFieldLetters, settingsDark, languageDutch, languageEnglish, lettersNormal, lettersLarger, lettersSpacious
+    settingsFieldLetters, settingsDark, languageDutch, languageEasyDutch, languageEasyDutchHint,
+    languageEnglish, lettersNormal, lettersLarger, lettersSpacious
   // When it does not work
   case notFoundTitle, notFoundWhy, notFoundThen, failureTitle, failureThen, failureNumber, refusalTitle,
     conflictTitle, sessionTitle, sessionWhy, sessionAgain, expiredTitle, expiredThen

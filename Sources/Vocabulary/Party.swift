@@ -51,7 +51,17 @@ public enum Regime: UInt8, CaseIterable, Hashable, Sendable {
 /// Taal: a language of the screens.
 public enum Language: String, CaseIterable, Hashable, Sendable {
   case dutch = "nl"
+  /// Dutch at A2, for who reads with difficulty; what has no easier sentence is read in Dutch.
+  case easyDutch = "nl-eenvoudig"
   case english = "en"
+
+  /// As browsers, voices and screen readers know it.
+  public var tag: String {
+    switch self {
+    case .dutch, .easyDutch: "nl"
+    case .english: "en"
+    }
+  }
 }
 
 /// Regelset: which set of rules was in force; stored with each event (invariant 33).

@@ -14,8 +14,18 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 }
 
 enum Gallery {
-  static let all: [Exhibit] = Language.allCases.flatMap { language in
-    [outside, family, goals, sharing, work, flawed].flatMap { $0(language) }
+  static let all: [Exhibit] =
+    [Language.dutch, .english].flatMap { language in
+      [outside, family, goals, sharing, work, flawed].flatMap { $0(language) }
+    } + easy
+
+  /// The pages on which a family reads most, in easy Dutch.
+  private static var easy: [Exhibit] {
+    let pages = [
+      "ons-plan", "gebeurd", "doelen", "doel", "mensen", "verhaal", "wie-ziet-wat", "toestemming-geven", "vraag",
+    ]
+    let wanted = Set(pages.map { "\($0).moeder.nl-eenvoudig" } + ["ons-plan.kind9.nl-eenvoudig"])
+    return [family, sharing].flatMap { $0(.easyDutch) }.filter { wanted.contains($0.name) }
   }
 
   private static func exhibit(

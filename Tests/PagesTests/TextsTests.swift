@@ -1,4 +1,5 @@
 import Privacy
+import Pages
 import Testing
 import Vocabulary
 
@@ -88,6 +89,15 @@ struct ReasonTests {
     #expect(
       say(.grounds([SubjectGround(People.id(People.samira), .authority)]), reader: .name("Ruben"))
         == "Ruben heeft het gezag over jou.")
+  }
+
+  @Test("easy Dutch is easier where it has words of its own, and Dutch everywhere else")
+  func easyDutch() {
+    let (easy, dutch) = (Texts(.easyDutch), Texts(.dutch))
+    #expect(easy(.consentsHeading) != dutch(.consentsHeading))
+    #expect(easy(.welcomeWhat) == dutch(.welcomeWhat))
+    #expect(easy.fullDate(People.today) == dutch.fullDate(People.today))
+    #expect(Eyes.mother.shell(.easyDutch).settingsPage(FormState()).html.contains("<html lang=\"nl\""))
   }
 
   @Test("every ground and every fact has words", arguments: Language.allCases)

@@ -10,7 +10,7 @@ extension Shell {
   ) -> Page {
     let flawed = form?.hasFlaws == true ? texts(.errorTitle) + " " : ""
     let document = HTMLDocument {
-      html(.lang(texts.language.rawValue), .dir("ltr"), .class("letters-\(letters.rawValue)")) {
+      html(.lang(texts.language.tag), .dir("ltr"), .class("letters-\(letters.rawValue)")) {
         head { metadata(title: flawed + title) }
         body {
           a(.class("over"), .href(.fragment("inhoud"))) { texts(.skip) }

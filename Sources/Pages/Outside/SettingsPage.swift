@@ -24,6 +24,8 @@ extension Shell {
   private func option(_ language: Language) -> Option {
     switch language {
     case .dutch: Option(language.rawValue, Phrase(texts(.languageDutch)))
+    case .easyDutch:
+      Option(language.rawValue, Phrase(texts(.languageEasyDutch)), hint: Phrase(texts(.languageEasyDutchHint)))
     case .english: Option(language.rawValue, Phrase(texts(.languageEnglish)))
     }
   }
