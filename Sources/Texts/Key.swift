@@ -63,7 +63,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case doneSaved, doneStance, donePlan, doneGoalSet, doneGoalBegun, doneGoalPaused, doneGoalFinished, doneGoalSwapped,
     doneLimit, doneStep, doneStepDone, doneStory, doneDomain, doneConsentGiven, doneConsentSigned,
     doneConsentWithdrawn, doneRequestDeclined, doneRequestLater, doneAsked, doneNote, doneReaction, doneReported,
-    doneHidden, doneEmergency, doneSettings, doneDeleted
+    doneHidden, doneShownAgain, doneDecided, doneEmergency, doneSettings, doneDeleted
   // What is wrong with a form
   case errorTitle, errorHeading, errorConflict, flawMissing, flawTooLong, flawUnreadable, flawNotChosen,
     flawUnknownChoice, flawNotADate, flawTooEarly, flawTooLate, flawNotANumber
@@ -120,7 +120,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     signedOn, signedNotYet, withdrawLink, withdrawTitle, withdrawWhatOne, withdrawWhatMany, withdrawThen,
     withdrawQuiet, withdrawYes, requestTitle, requestHeading, requestAsks, requestFree, requestYes, requestNo,
     requestDiscuss, answerField, reactTitle, reactTo, reactionField, reactHint, reactReaders, reactOnlyYou,
-    reactShielded,
+    reactShielded, hiddenHeading, hiddenOpen, hiddenOpenYou, hiddenUpheld, hiddenRejected, hiddenEnd, hiddenDecide,
+    decideTitle,
+    decideWhat, decideHow, decideField, decideFieldWords, decideHint, decideStays, decideShown, decideSend,
     notCorrectTitle, notCorrectLook, notCorrectIntro, notCorrectField, notCorrectHint, notCorrectSend, objectTitle,
     objectWhat, objectThen, objectionField, objectSend
   // For a professional
@@ -128,7 +130,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     noteNewLink, noteTitle, noteIntro, noteFieldKind, noteFieldWords, noteHint, noteLook, notePreviewTitle,
     notePreviewIntro, noteSave, workHeading, workCountOne, workCountMany, workFirst, workNothing, workCaption,
     workHelps, workRole, workGoals, workUntil, workCoordinator, workHelper, workOpen, workBack, attentionConsent,
-    attentionAssignment, attentionCoordinator, attentionNoStep, attentionOverdue, attentionPlanOld, reflectionsLink,
+    attentionAssignment, attentionCoordinator, attentionNoStep, attentionOverdue, attentionPlanOld, attentionObjection,
+    reflectionsLink,
     reflectionsTitle, reflectionsIntro, reflectionsHonest, reflectionsEarlier, reflectionField, reflectionHint,
     reflectionDelete, reflectionDeleteTitle, reflectionDeleteThen, reflectionDeleteYes, emergencyTitle,
     emergencyIntro, emergencySeen, emergencyFieldScope, emergencyFieldTried, emergencyFieldHarm,

@@ -73,4 +73,6 @@ public enum Attention: Hashable, Sendable {
   case goalWithoutStep(ItemID)
   case stepOverdue(ItemID, since: Day)
   case planOld(since: Day)
+  /// A child hides something from a parent, and waits for an answer.
+  case objectionWaits(ItemID)
 }

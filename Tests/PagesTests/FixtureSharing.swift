@@ -2,6 +2,19 @@ import Privacy
 import Vocabulary
 
 extension Fixtures {
+  static func view(_ eyes: Eyes, hiding hidden: [ObjectionLine]) -> FamilyView {
+    var view = view(eyes)
+    view.objections = hidden
+    return view
+  }
+
+  /// Noor hid this from her father; nobody decided yet.
+  static func hidden(_ record: TextLine) -> ObjectionLine {
+    ObjectionLine(
+      item: People.item(801), child: People.noor, against: People.ruben, target: record.head, words: record.words,
+      state: .open, reason: nil, mayDecide: true, mayEnd: true)
+  }
+
   static func matrix(_ eyes: Eyes) -> SightMatrix {
     let isMother = eyes.code == "moeder"
     return SightMatrix(

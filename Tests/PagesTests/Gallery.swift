@@ -103,6 +103,7 @@ enum Gallery {
   private static func sharing(_ language: Language) -> [Exhibit] {
     let matrix = Fixtures.matrix(.mother)
     let record = Fixtures.records(.daughter)[1]
+    let hidden = Fixtures.hidden(record)
     return [
       exhibit("wie-ziet-wat", .mother, language) { $0.sightPage(matrix) },
       exhibit("wie-ziet-wat", .daughter, language) { $0.sightPage(Fixtures.matrix(.daughter)) },
@@ -125,6 +126,10 @@ enum Gallery {
         $0.objectPage(
           to: record.head, words: record.words, parents: [People.samira, People.ruben], in: People.family,
           back: .family(People.family, .story), FormState())
+      },
+      exhibit("bezwaar-verborgen", .daughter, language) { $0.storyPage(Fixtures.view(.daughter, hiding: [hidden])) },
+      exhibit("bezwaar-besluit", .coordinator, language) {
+        $0.decideObjectionPage(hidden, Fixtures.view(.coordinator), FormState())
       },
       exhibit("klopt-niet", .mother, language) {
         $0.notCorrectPage(Fixtures.looks[0], People.item(601), in: People.family, FormState())

@@ -12,7 +12,9 @@ struct SiteTests {
     [
       .plan, .stance, .newPlan, .goals, .newGoal, .goalLimit, .story, .tell, .newStrength, .newConcern,
       .domains(person), .people, .sight, .giveConsent, .confirmConsent, .consent(item), .signConsent(item),
-      .withdrawConsent(item), .request(item), .react(item), .notCorrect(item), .object(item), .askConsent, .newNote,
+      .withdrawConsent(item), .request(item), .react(item), .notCorrect(item), .object(item), .decideObjection(item),
+      .endObjection(item),
+      .askConsent, .newNote,
       .confirmNote, .emergency, .confirmEmergency,
     ] + LifeDomain.allCases.map { .domain(person, $0) }
     + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase].map { .goal(item, $0) }

@@ -10,6 +10,7 @@ public struct RaisedObjection: Hashable, Sendable {
   public internal(set) var end: Day?
   /// The professional who decided.
   public internal(set) var decidedBy: Party?
+  public internal(set) var decidedOn: Day?
 
   public func bars(_ person: PersonID, on day: Day) -> Bool {
     fact.against == person && start <= day && end.map { day < $0 } ?? true
@@ -93,6 +94,7 @@ extension Family {
     change(item, in: \.objections) {
       $0.isUpheld = upheld
       $0.decidedBy = event.by
+      $0.decidedOn = event.at.day
       if !upheld { $0.end = event.at.day }
     }
   }

@@ -17,6 +17,7 @@ extension Shell {
       cards(view.concerns, .storyConcerns, empty: .storyNoConcerns, add: (.newConcern, .concernLink), view)
       boards(view)
       cards(view.records, .storyRecords, empty: .storyNoRecords, add: nil, view)
+      objections(view)
     }
   }
 

@@ -128,6 +128,18 @@ public enum ObjectionForm {
   public enum Field: String, FormField { case against = "wie" }
 }
 
+public enum ObjectionDecisionForm {
+  public enum Field: String, FormField {
+    case decision = "besluit"
+    case words = "woorden"
+  }
+
+  public enum Decision: UInt8, CaseIterable, Sendable {
+    case staysHidden = 1
+    case shown = 2
+  }
+}
+
 public enum EmergencyForm {
   public enum Field: String, FormField {
     case about = "over"

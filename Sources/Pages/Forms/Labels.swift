@@ -110,6 +110,15 @@ extension ReactionForm.Field: LabelledField { var label: Key { .reactionField } 
 extension NotCorrectForm.Field: LabelledField { var label: Key { .notCorrectField } }
 extension ObjectionForm.Field: LabelledField { var label: Key { .objectionField } }
 
+extension ObjectionDecisionForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .decision: .decideField
+    case .words: .decideFieldWords
+    }
+  }
+}
+
 extension EmergencyForm.Field: LabelledField {
   var label: Key {
     switch self {

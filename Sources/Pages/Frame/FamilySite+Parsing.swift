@@ -21,6 +21,9 @@ extension FamilySite {
     case "toestemming":
       guard let item = ItemID(steps[1]), let site = FamilySite(consent: item, Array(steps[2...])) else { return nil }
       self = site
+    case "bezwaar" where steps.count == 3:
+      guard let item = ItemID(steps[1]), let site = FamilySite(objection: item, steps[2]) else { return nil }
+      self = site
     case "vraag", "reactie", "klopt-niet", "bezwaar":
       guard steps.count == 2, let item = ItemID(steps[1]) else { return nil }
       self = FamilySite.aboutItem(steps[0], item)
@@ -45,6 +48,14 @@ extension FamilySite {
     case []: self = .consent(item)
     case ["tekenen"]: self = .signConsent(item)
     case ["intrekken"]: self = .withdrawConsent(item)
+    default: return nil
+    }
+  }
+
+  private init?(objection item: ItemID, _ step: String) {
+    switch step {
+    case "besluit": self = .decideObjection(item)
+    case "toch-tonen": self = .endObjection(item)
     default: return nil
     }
   }

@@ -33,6 +33,8 @@ public enum FamilySite: Hashable, Sendable {
   case react(ItemID)
   case notCorrect(ItemID)
   case object(ItemID)
+  case decideObjection(ItemID)
+  case endObjection(ItemID)
   // For a professional
   case askConsent
   case newNote
@@ -67,6 +69,8 @@ public enum FamilySite: Hashable, Sendable {
     case .react(let item): "reactie/\(item)"
     case .notCorrect(let look): "klopt-niet/\(look)"
     case .object(let item): "bezwaar/\(item)"
+    case .decideObjection(let item): "bezwaar/\(item)/besluit"
+    case .endObjection(let item): "bezwaar/\(item)/toch-tonen"
     case .askConsent: "vragen"
     case .newNote: "notities/nieuw"
     case .confirmNote: "notities/nieuw/bevestig"

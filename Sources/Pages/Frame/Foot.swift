@@ -83,6 +83,8 @@ extension Done {
     case .reaction: .doneReaction
     case .reported: .doneReported
     case .hidden: .doneHidden
+    case .shownAgain: .doneShownAgain
+    case .decided: .doneDecided
     case .emergency: .doneEmergency
     case .settings: .doneSettings
     case .deleted: .doneDeleted

@@ -118,6 +118,8 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case reaction = "reactie"
   case reported = "gemeld"
   case hidden = "verborgen"
+  case shownAgain = "weer-te-zien"
+  case decided = "besloten"
   case emergency = "noodtoegang"
   case settings = "instellingen"
   case deleted = "gewist"

@@ -29,6 +29,7 @@ extension CaseloadRow {
     if !mine.contains(where: { $0.to == nil }), let last = mine.compactMap(\.to).max(), last - day <= 30 {
       attention.append(.assignmentEnds(on: last))
     }
+    attention += waiting(selection)
     if let first = firstConsentEnd(selection.sight), first - day <= 30 { attention.append(.consentEnds(on: first)) }
     for goal in goals {
       let steps = family.steps.filter { step in
@@ -41,6 +42,14 @@ extension CaseloadRow {
       }
     }
     return attention
+  }
+
+  private static func waiting(_ selection: Selection) -> [Attention] {
+    selection.seen.compactMap { found in
+      guard found.item.kind == .objection else { return nil }
+      let objection = selection.sight.family.objections[found.item.slot]
+      return objection.decidedBy == nil && objection.end == nil ? .objectionWaits(found.item.id) : nil
+    }
   }
 
   /// The first last day of a consent by which this viewer sees something today.

@@ -32,7 +32,7 @@ struct FamilyViewBuilder {
 
   func build() -> FamilyView {
     let (plans, goals) = (plans, goalBoard)
-    return FamilyView(
+    var view = FamilyView(
       family: family.id, viewer: viewer, day: day, familyName: familyName, members: members, helpers: helpers,
       contact: contact, goals: goals, plan: plans.last, earlierPlans: plans.dropLast().reversed(),
       stories: texts { $0.isOwnMaterial || $0 == .planChild },
@@ -41,6 +41,8 @@ struct FamilyViewBuilder {
         Part($0).map { [.notes, .waiting, .safety, .money].contains($0) } ?? false && $0 != .ownStatement
       },
       toDo: toDo(plans.last, goals), may: permissions)
+    view.objections = objections
+    return view
   }
 
   var viewer: ViewerLabel {

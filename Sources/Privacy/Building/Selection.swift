@@ -22,7 +22,9 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .plan:
       [.planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry].contains(kind)
     case .goals: [.planGoal, .ownStatement].contains(kind)
-    case .story: Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false || kind == .planChild
+    case .story:
+      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false || kind == .planChild
+        || kind == .objection
     case .people: [.contactDetails, .careTeam].contains(kind)
     case .matrix, .preview: Part(kind) != nil
     case .caseload: kind == .planGoal
@@ -110,11 +112,14 @@ public struct Selection: Sendable {
     case .planCommon: return family.deciders(of: item, on: sight.day)
     case .consent:
       return family.consents[item.slot].fact.recipients.compactMap { if case .person(let id) = $0 { id } else { nil } }
+    case .objection:
+      let objection = family.objections[item.slot]
+      return [objection.fact.against] + (family.item(objection.fact.target)?.envelope.subjects ?? [])
     case .coordination: return family.coordinations[item.slot].coordinator.person.map { [$0] } ?? []
     case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .contactDetails,
-      .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .objection, .exception,
+      .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport:
       return []
     }

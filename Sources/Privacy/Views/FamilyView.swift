@@ -24,6 +24,8 @@ public struct FamilyView: Sendable {
   /// What waits for this viewer, most urgent first; empty when nothing needs doing.
   public let toDo: [NextThing]
   public let may: FamilyPermissions
+  /// What a child hid from a parent; for the child, and for who decides on it.
+  public var objections: [ObjectionLine] = []
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],

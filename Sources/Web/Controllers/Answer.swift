@@ -45,6 +45,7 @@ extension Front {
     case .consent(let item), .signConsent(let item), .withdrawConsent(let item):
       try await answerConsent(visit, ask, item)
     case .request(let item): try await answerRequest(visit, ask, item)
+    case .decideObjection(let item), .endObjection(let item): try await answerObjection(visit, ask, item)
     case .react(let item), .object(let item): try await answerItem(visit, ask, item)
     case .askConsent, .newNote, .confirmNote: try await answerRecords(visit, ask)
     case .emergency, .confirmEmergency: try await answerEmergency(visit, ask)

@@ -70,7 +70,9 @@ struct Places: Sendable {
     case .request: .react(reaction)
     case .react: .notCorrect(look)
     case .notCorrect: .object(objection)
-    case .object: .askConsent
+    case .object: .decideObjection(objection)
+    case .decideObjection: .endObjection(objection)
+    case .endObjection: .askConsent
     case .askConsent: .newNote
     case .newNote: .confirmNote
     case .confirmNote: .emergency

@@ -96,6 +96,9 @@ func row(of site: FamilySite) -> Row {
   case .react: Row(.door, .form, .form, .none, .none, .none, .form, .none, .none, .none, .none)
   case .notCorrect: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
   case .object: Row(.door, .none, .none, .form, .none, .none, .none, .none, .none, .none, .none)
+  // Nobody has hidden anything on this day; HiddenTests do.
+  case .decideObjection: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .endObjection: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .askConsent: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
   case .newNote: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
   case .confirmNote: Row(.door, .none, .none, .none, .none, .none, .none, .send, .send, .none, .none)
