@@ -12,6 +12,7 @@ extension Sight {
       verdictByGrounds(on: item)
     // Only its author: the privacy officer's screen comes with the organisations' accounts.
     case .lookReport: .hidden(.noRow)
+    case .expectation: either(verdictByGrounds(on: item), expectation(family.expectations[item.slot].fact))
     case .planGoal: either(verdictByGrounds(on: item), task(item))
     case .careTeam: either(verdictByGrounds(on: item), careTeam(family.assignments[item.slot]))
     case .parentalAuthority: either(verdictByGrounds(on: item), authority(family.authorities[item.slot]))
@@ -106,6 +107,11 @@ extension Sight {
     else { return nil }
     let mayKnow = viewer.person != nil || item.envelope.subjects.contains(where: isAssigned)
     return mayKnow ? .doer : nil
+  }
+
+  /// The other side of the help: the professional to whom it is said, while he helps that person [P].
+  private func expectation(_ fact: Expectation) -> FactGround? {
+    viewer == .practitioner(fact.practitioner) ? assignedTo(fact.person) : nil
   }
 
   private func consent(_ consent: SignedConsent) -> FactGround? {

@@ -9,19 +9,19 @@ public struct MayDo: Sendable {
 
   public init(_ sight: Sight) { self.sight = sight }
 
-  private var family: Family { sight.family }
-  private var day: Day { sight.day }
+  var family: Family { sight.family }
+  var day: Day { sight.day }
 
-  private var member: Member? {
+  var member: Member? {
     guard let person = sight.viewer.person, let member = family.member(person), member.belongs(on: day) else {
       return nil
     }
     return member.fact.role.takesPart ? member : nil
   }
 
-  private var isGrownMember: Bool { member.map { $0.age(on: day) >= sight.rules.ageOfOwnVoice } ?? false }
+  var isGrownMember: Bool { member.map { $0.age(on: day) >= sight.rules.ageOfOwnVoice } ?? false }
 
-  private var isAssigned: Bool { sight.viewer.practitioner.map { family.isAssigned($0, on: day) } ?? false }
+  var isAssigned: Bool { sight.viewer.practitioner.map { family.isAssigned($0, on: day) } ?? false }
 
   public var permissions: FamilyPermissions {
     FamilyPermissions(
@@ -75,14 +75,16 @@ public struct MayDo: Sendable {
     case .reviewEmergency(let access, _, _): sees(access) && sight.viewer.practitioner != nil
     case .reportLook: sight.viewer.person != nil && isGrownMember
     case .destroy(let item, _): self.item(item) { $0.envelope.author == sight.viewer && $0.isFamilyAuthored }
+    case .expecting(let command): allows(command)
+    case .planning(let command): allows(command)
     }
   }
 
   // MARK: Items
 
-  private func sees(_ id: ItemID) -> Bool { item(id) { _ in true } }
+  func sees(_ id: ItemID) -> Bool { item(id) { _ in true } }
 
-  private func item(_ id: ItemID, _ isAllowed: (Item) -> Bool) -> Bool {
+  func item(_ id: ItemID, _ isAllowed: (Item) -> Bool) -> Bool {
     guard let item = family.item(id), sight.sees(item) else { return false }
     return isAllowed(item)
   }
@@ -106,6 +108,8 @@ public struct MayDo: Sendable {
 
   func react(to item: Item) -> Bool {
     guard let person = sight.viewer.person, family.member(person)?.belongs(on: day) ?? false else { return false }
+    // What people expect of each other they talk about; no words are put beside it.
+    if item.kind == .expectation { return false }
     switch Part(item.kind) {
     case .plan, .goals, .notes, .waiting, .safety, .money, .domains: return item.envelope.author != sight.viewer
     case .story, .people, nil: return false
@@ -116,7 +120,7 @@ public struct MayDo: Sendable {
 
   // MARK: People
 
-  private func isAssigned(toAll subjects: [PersonID]) -> Bool {
+  func isAssigned(toAll subjects: [PersonID]) -> Bool {
     guard let practitioner = sight.viewer.practitioner, !subjects.isEmpty else { return false }
     return subjects.allSatisfy { family.isAssigned(practitioner, to: $0, on: day) }
   }
@@ -131,11 +135,11 @@ public struct MayDo: Sendable {
       && (envelope.author == nil || envelope.author == sight.viewer)
   }
 
-  private func knowsPerson(_ person: PersonID) -> Bool {
+  func knowsPerson(_ person: PersonID) -> Bool {
     family.member(person).map { sees($0.fact.item) } ?? false
   }
 
-  private func knows(_ party: Party) -> Bool {
+  func knows(_ party: Party) -> Bool {
     switch party {
     case .person(let person): return knowsPerson(person)
     case .practitioner(let practitioner):

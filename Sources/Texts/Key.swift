@@ -148,4 +148,11 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // When it does not work
   case notFoundTitle, notFoundWhy, notFoundThen, failureTitle, failureThen, failureNumber, refusalTitle,
     conflictTitle, sessionTitle, sessionWhy, sessionAgain, expiredTitle, expiredThen
+  // Verwachtingen, and agreeing on the plan
+  case kindExpectation, refusalStanceMissing, refusalExpectationMissing, refusalPlanMovedOn, refusalNotYetHappened,
+    doneExpectation, doneDiscussed, donePlanAgreed, expectHeading, expectIntro, expectNewLink, expectNewTitle,
+    expectNewIntro, expectFieldWith, expectFieldExpects, expectFieldOffers, expectHintExpects, expectHintOffers,
+    expectSays, expectSaysFor, expectWithFor, expectDiscussed, expectNotYet, expectMark, expectMarkTitle,
+    expectFieldDay, expectNothing, expectNothingYou, expectNobody, expectBack, expectWhoReads, planAgreedOn,
+    planNotAgreed, planUnspoken, planAgreeLink, planAgreeTitle, planAgreeIntro, planAgreeDiffer, planAgreeYes
 }

@@ -77,6 +77,7 @@ extension Texts {
     case .emergencyAccess: .kindEmergencyAccess
     case .lookReport: .kindLookReport
     case .family: .kindFamily
+    case .expectation: .kindExpectation
     }
   }
 

@@ -34,6 +34,10 @@ extension Texts {
     case .goalInOtherLane: .refusalGoalInOtherLane
     case .stepAlreadyDone: .refusalStepAlreadyDone
     case .stanceNotYours: .refusalStanceNotYours
+    case .stanceMissing: .refusalStanceMissing
+    case .expectationMissing: .refusalExpectationMissing
+    case .planMovedOn: .refusalPlanMovedOn
+    case .notYetHappened: .refusalNotYetHappened
     case .noKinds: .refusalNoKinds
     case .kindCannotBeShared: .refusalKindCannotBeShared
     case .noRecipients: .refusalNoRecipients

@@ -90,4 +90,7 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case answerOtherWay = 24
   case answerEffective = 25
   case answerProportion = 26
+  // What somebody expects, and what may be expected of him
+  case expects = 130
+  case offers = 131
 }

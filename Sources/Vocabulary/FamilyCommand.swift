@@ -59,6 +59,9 @@ public enum FamilyCommand: Hashable, Sendable {
   /// "Dit klopt niet": somebody looked who should not have (S2-M16).
   case reportLook(LookReport, Words)
   case destroy(ItemID, ground: DestructionGround)
+  // Areas with commands of their own
+  case expecting(ExpectingCommand)
+  case planning(PlanningCommand)
 }
 
 extension FamilyCommand {
@@ -67,6 +70,7 @@ extension FamilyCommand {
     if case .setGoal = self { return true }
     if case .moveGoal = self { return true }
     if case .state = self { return true }
+    if case .planning = self { return true }
     return false
   }
 }

@@ -29,6 +29,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case privateReflection = 23
   case concern = 24
   case strength = 25
+  // Between a family and its helpers
+  case expectation = 30
   // Facts about the family
   case contactDetails = 40
   case careTeam = 41
@@ -55,7 +57,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
-      .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport:
+      .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
+      .expectation:
       false
     }
   }
@@ -66,7 +69,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength,
-      .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation:
+      .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation:
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport:

@@ -34,6 +34,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case goalInOtherLane
   case stepAlreadyDone
   case stanceNotYours
+  /// Somebody who decides has not said yet what he thinks (invariant 19).
+  case stanceMissing
+  /// A helper's expectations were not talked about yet (S0-16).
+  case expectationMissing
+  /// There is a newer version of the plan than the one that this rests on (S3-08).
+  case planMovedOn
+  /// A day that is still to come cannot be looked back on.
+  case notYetHappened
   // Sharing
   case noKinds
   case kindCannotBeShared

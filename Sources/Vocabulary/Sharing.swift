@@ -24,7 +24,7 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
 
   public var kinds: [ItemKind] {
     switch self {
-    case .plan: [.planCommon, .planChild, .decision, .meetingReport]
+    case .plan: [.planCommon, .planChild, .decision, .meetingReport, .expectation]
     case .goals: [.planGoal]
     case .story: [.story, .drawing, .ecogram]
     case .domains: [.concern, .strength]

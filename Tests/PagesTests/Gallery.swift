@@ -16,7 +16,7 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
-      [outside, family, goals, sharing, work, flawed].flatMap { $0(language) }
+      [outside, family, goals, planning, sharing, work, flawed].flatMap { $0(language) }
     } + easy
 
   /// The pages on which a family reads most, in easy Dutch.
@@ -76,6 +76,26 @@ enum Gallery {
       exhibits.append(exhibit("verhaal", eyes, language) { $0.storyPage(view) })
     }
     return exhibits
+  }
+
+  private static func planning(_ language: Language) -> [Exhibit] {
+    [
+      exhibit("verwachtingen", .mother, language) { $0.expectationsPage(Fixtures.expecting(.mother)) },
+      exhibit("verwachtingen", .coordinator, language) { $0.expectationsPage(Fixtures.expecting(.coordinator)) },
+      exhibit("verwachtingen-leeg", .mother, language) { $0.expectationsPage(Fixtures.view(.mother)) },
+      exhibit("verwachting-nieuw", .mother, language) {
+        $0.newExpectationPage(Fixtures.expecting(.mother), FormState())
+      },
+      exhibit("verwachting-besproken", .mother, language) {
+        let view = Fixtures.expecting(.mother)
+        return $0.discussedPage(view.expectations.lines[2], view, FormState())
+      },
+      exhibit("plan-vaststellen", .mother, language) {
+        $0.agreePlanPage(Fixtures.plan(mayTakeStance: true), Fixtures.view(.mother))
+      },
+      exhibit("ons-plan-vastgesteld", .mother, language) { $0.planPage(Fixtures.agreed(.mother)) },
+      exhibit("ons-plan-te-bespreken", .mother, language) { $0.planPage(Fixtures.unspoken(.mother)) },
+    ]
   }
 
   private static func goals(_ language: Language) -> [Exhibit] {

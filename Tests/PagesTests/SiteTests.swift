@@ -16,7 +16,8 @@ struct SiteTests {
       .endObjection(item),
       .askConsent, .newNote,
       .confirmNote, .emergency, .confirmEmergency,
-    ] + LifeDomain.allCases.map { .domain(person, $0) }
+    ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [.agreePlan]
+    + LifeDomain.allCases.map { .domain(person, $0) }
     + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase].map { .goal(item, $0) }
 
   static let all: [Site] =

@@ -77,5 +77,8 @@ enum EventSamples {
     .lookReported(
       LookReport(item: a, lookedAt: Moment(milliseconds: 1_767_610_800_123), who: .practitioner(practitioner))),
     .destroyed(a, .courtOrder),
+    .expecting(.said(Expectation(item: a, practitioner: practitioner, person: Household.noa))),
+    .expecting(.discussed(a, on: day - 3)),
+    .planning(.agreed(a)),
   ]
 }

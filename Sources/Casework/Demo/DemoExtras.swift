@@ -9,8 +9,12 @@ extension CaseTimelineBuilder {
   /// What the demo shows beyond the case file: steps, strengths, opinions and a question.
   mutating func addDemo() throws {
     switch names.caseName {
-    case "A": try addDemoA()
-    case "B": try addDemoB()
+    case "A":
+      try addDemoA()
+      try addPlanningA()
+    case "B":
+      try addDemoB()
+      try addPlanningB()
     default: break
     }
   }

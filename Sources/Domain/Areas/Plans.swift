@@ -6,6 +6,26 @@ public struct TakenStance: Hashable, Sendable {
   public let day: Day
 }
 
+/// Vastgesteld plan: one version, the day on which it was agreed, and who recorded it.
+public struct AgreedPlan: Hashable, Sendable {
+  public let plan: ItemID
+  public let day: Day
+  public let by: Party
+}
+
+/// Wat er met het ene plan gebeurde.
+public enum PlanningEvent: Hashable, Sendable {
+  case agreed(ItemID)
+}
+
+/// Wat er nog nodig is voor een vastgesteld plan, in the terms of who looks (invariants 19 and 37, S0-16).
+public struct OpenForAgreement: Hashable, Sendable {
+  /// Deciding members who have not said yet what they think.
+  public let awaited: [PersonID]
+  /// Helpers of whom no expectation was talked about.
+  public let unspoken: [PractitionerID]
+}
+
 // MARK: Rules
 
 extension Family {
@@ -29,6 +49,25 @@ extension Family {
   }
 }
 
+extension Family {
+  func decide(_ command: PlanningCommand, on occasion: Occasion) throws(Refusal) -> [Happening] {
+    switch command {
+    case .agree(let plan): try agree(plan, on: occasion)
+    }
+  }
+
+  /// Agreed is an act, when each who decides has spoken; who does not agree is recorded with it, and keeps his say.
+  private func agree(_ id: ItemID, on occasion: Occasion) throws(Refusal) -> [Happening] {
+    let plan = try existing(id, .planCommon)
+    if agreement(on: id) != nil { return [] }
+    guard newestPlan(seeing: occasion.seen.contains)?.id == id else { throw .planMovedOn }
+    let open = openForAgreement(plan, on: occasion.day, seeing: occasion.seen.contains)
+    guard open.awaited.isEmpty else { throw .stanceMissing }
+    guard open.unspoken.isEmpty else { throw .expectationMissing }
+    return [.planning(.agreed(id))]
+  }
+}
+
 // MARK: Fold
 
 extension Family {
@@ -38,6 +77,14 @@ extension Family {
       attachedTo: [stance.plan])
     place(envelope, slot: stances.count, at: event.at, by: event.by)
     stances.append(TakenStance(fact: stance, day: event.at.day))
+  }
+}
+
+extension Family {
+  mutating func apply(_ happening: PlanningEvent, of event: FamilyEvent) {
+    switch happening {
+    case .agreed(let plan): agreedPlans.append(AgreedPlan(plan: plan, day: event.at.day, by: event.by))
+    }
   }
 }
 
@@ -54,6 +101,29 @@ extension Family {
       for person in persons where !deciders.contains(person) { deciders.append(person) }
     }
     return deciders
+  }
+}
+
+extension Family {
+  public func agreement(on plan: ItemID) -> AgreedPlan? { agreedPlans.first { $0.plan == plan } }
+
+  /// The newest version among those that somebody sees.
+  public func newestPlan(seeing sees: (ItemID) -> Bool) -> Item? {
+    items.last { $0.kind == .planCommon && $0.destroyedOn == nil && sees($0.id) }
+  }
+
+  /// What stands between this version and agreement, over what somebody sees and nothing else.
+  public func openForAgreement(_ plan: Item, on day: Day, seeing sees: (ItemID) -> Bool) -> OpenForAgreement {
+    let spoken = stances.filter { $0.fact.plan == plan.id && sees($0.fact.item) }.map(\.fact.person)
+    let active = assignments.filter {
+      plan.envelope.subjects.contains($0.person) && $0.runs(on: day) && sees($0.item)
+    }.map(\.practitioner)
+    let discussed = expectations.filter { $0.isByPractitioner && $0.discussedOn != nil && sees($0.fact.item) }
+      .map(\.fact.practitioner)
+    var unspoken: [PractitionerID] = []
+    for helper in active where !discussed.contains(helper) && !unspoken.contains(helper) { unspoken.append(helper) }
+    return OpenForAgreement(
+      awaited: deciders(of: plan, on: day).filter { !spoken.contains($0) }, unspoken: unspoken)
   }
 }
 

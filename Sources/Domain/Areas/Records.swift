@@ -61,7 +61,7 @@ extension ItemKind {
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport:
+      .lookReport, .expectation:
       false
     }
   }
@@ -73,7 +73,7 @@ extension ItemKind {
       .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .ownStatement,
       .privateReflection, .concern, .strength, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
-      .emergencyAccess, .family, .lookReport:
+      .emergencyAccess, .family, .lookReport, .expectation:
       false
     }
   }
@@ -83,7 +83,8 @@ extension ItemKind {
     switch self {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
-      .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength:
+      .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength,
+      .expectation:
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,

@@ -67,6 +67,8 @@ extension Family {
     case .reviewEmergency(let item, let justified, _): try review(item, justified: justified, on: occasion)
     case .reportLook(let report, _): try reportLook(report, on: occasion)
     case .destroy(let item, let ground): try destroy(item, ground)
+    case .expecting(let command): try decide(command, on: occasion)
+    case .planning(let command): try decide(command, on: occasion)
     }
   }
 
@@ -106,6 +108,8 @@ extension FamilyCommand {
       .setGoalLimit, .finishStep, .declineRequest, .signConsent, .withdrawConsent, .object, .endObjection,
       .tellExcused, .endWithholding, .destroy:
       nil
+    case .expecting(let command): command.words
+    case .planning(let command): command.words
     }
   }
 }

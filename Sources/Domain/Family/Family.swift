@@ -30,6 +30,8 @@ public struct Family: Sendable {
   public internal(set) var exceptions: [RecordedException] = []
   public internal(set) var withholdings: [ActiveWithholding] = []
   public internal(set) var disclosures: [MadeDisclosure] = []
+  public internal(set) var expectations: [SaidExpectation] = []
+  public internal(set) var agreedPlans: [AgreedPlan] = []
   public internal(set) var emergencies: [OpenedEmergency] = []
 
   public init(id: FamilyID) { self.id = id }

@@ -69,4 +69,6 @@ public enum Happening: Hashable, Sendable {
   case emergencyReviewed(ItemID, justified: Bool)
   case lookReported(LookReport)
   case destroyed(ItemID, DestructionGround)
+  case expecting(ExpectingEvent)
+  case planning(PlanningEvent)
 }

@@ -12,6 +12,7 @@ extension Shell {
         div(.class("kaart")) {
           if let words = plan.text.words { Prose(words) }
           stances(plan, view)
+          standing(plan, view)
           why(plan.text.head, today: view.day)
         }
         reactions(plan.text.reactions)
@@ -24,7 +25,7 @@ extension Shell {
   }
 
   @HTMLBuilder
-  private func stances(_ plan: PlanLine, _ view: FamilyView) -> some HTML {
+  func stances(_ plan: PlanLine, _ view: FamilyView) -> some HTML {
     h3 { texts(.planStances) }
     ul {
       ForEach(plan.stances) { stance in
@@ -52,6 +53,7 @@ extension Shell {
           a(.href(Site.family(view.family, .react(plan.text.head.id)))) { texts(.reactLink) }
         }
         if view.may.writePlan { a(.href(Site.family(view.family, .newPlan))) { texts(.planNewLink) } }
+        standingLinks(view)
       }
     }
   }

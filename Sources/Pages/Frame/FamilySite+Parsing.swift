@@ -24,6 +24,9 @@ extension FamilySite {
     case "bezwaar" where steps.count == 3:
       guard let item = ItemID(steps[1]), let site = FamilySite(objection: item, steps[2]) else { return nil }
       self = site
+    case "verwachtingen":
+      guard let site = ExpectationSite(steps: Array(steps[1...])) else { return nil }
+      self = .expectations(site)
     case "vraag", "reactie", "klopt-niet", "bezwaar":
       guard steps.count == 2, let item = ItemID(steps[1]) else { return nil }
       self = FamilySite.aboutItem(steps[0], item)
@@ -31,10 +34,13 @@ extension FamilySite {
     }
   }
 
-  private static let fixed: [FamilySite] = [
-    .plan, .stance, .newPlan, .feed(1), .goals, .newGoal, .goalLimit, .story, .tell, .newStrength, .newConcern, .people,
-    .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
-  ]
+  private static let fixed: [FamilySite] =
+    [
+      .plan, .stance, .newPlan, .agreePlan, .feed(1), .goals, .newGoal, .goalLimit, .story, .tell, .newStrength,
+      .newConcern,
+      .people,
+      .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
+    ] + ExpectationSite.fixed.map { .expectations($0) }
 
   private init?(story steps: [String]) {
     guard (2...3).contains(steps.count), steps[0] == "leefgebieden", let person = PersonID(steps[1]) else { return nil }

@@ -8,6 +8,8 @@ public enum FamilySite: Hashable, Sendable {
   case newPlan
   /// Wat is er gebeurd, page by page.
   case feed(Int)
+  case agreePlan
+  case expectations(ExpectationSite)
   // Doelen
   case goals
   case newGoal
@@ -48,6 +50,8 @@ public enum FamilySite: Hashable, Sendable {
     case .stance: "plan/mening"
     case .newPlan: "plan/nieuw"
     case .feed(let number): number == 1 ? "gebeurd" : "gebeurd/\(number)"
+    case .agreePlan: "plan/vaststellen"
+    case .expectations(let site): site.path
     case .goals: "doelen"
     case .newGoal: "doelen/nieuw"
     case .goalLimit: "doelen/grens"

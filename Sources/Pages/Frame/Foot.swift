@@ -88,6 +88,9 @@ extension Done {
     case .emergency: .doneEmergency
     case .settings: .doneSettings
     case .deleted: .doneDeleted
+    case .expectation: .doneExpectation
+    case .discussed: .doneDiscussed
+    case .planAgreed: .donePlanAgreed
     }
   }
 }

@@ -123,6 +123,9 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case emergency = "noodtoegang"
   case settings = "instellingen"
   case deleted = "gewist"
+  case expectation = "verwachting"
+  case discussed = "besproken"
+  case planAgreed = "vastgesteld"
 
   public static let parameter = "gedaan"
 }

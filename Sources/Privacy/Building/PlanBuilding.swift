@@ -16,9 +16,11 @@ extension FamilyViewBuilder {
         remark: naming.words[stance.fact.item]?[.body], day: stance.day)
     }
     let awaited = deciders.filter { person in !taken.contains { $0.fact.person == person } }
-    return PlanLine(
+    var line = PlanLine(
       text: text(found), stances: stances, awaited: awaited.map { naming.label($0) },
       mayTakeStance: sight.viewer.person.map(deciders.contains) ?? false)
+    line.standing = standing(of: found.item)
+    return line
   }
 
   /// What each person thought last, as far as this viewer sees it.

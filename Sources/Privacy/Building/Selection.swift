@@ -16,6 +16,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   /// A form of a professional: whom it is about, by name.
   case form = 21
   case feed = 62
+  case expectations = 30
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -32,6 +33,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .command, .form: false
     // The feed tells that something happened, and shows no words.
     case .feed: false
+    case .expectations: kind == .expectation
     }
   }
 }
@@ -120,7 +122,7 @@ public struct Selection: Sendable {
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport:
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation:
       return []
     }
   }

@@ -62,6 +62,8 @@ struct Telling: Sendable {
     case .disclosed(let disclosure): Told(.added, of: disclosure.item)
     case .emergencyOpened(let access): Told(.opened, of: access.item)
     case .lookReported(let report): Told(.added, of: report.item)
+    case .expecting(let happening): tell(happening)
+    case .planning(let happening): tell(happening)
     }
   }
 

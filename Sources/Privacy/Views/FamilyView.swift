@@ -26,6 +26,7 @@ public struct FamilyView: Sendable {
   public let may: FamilyPermissions
   /// What a child hid from a parent; for the child, and for who decides on it.
   public var objections: [ObjectionLine] = []
+  public var expectations = ExpectationBoard()
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],
@@ -184,6 +185,7 @@ public struct PlanLine: Hashable, Sendable {
   public let awaited: [PartyLabel]
   /// This viewer may say what he thinks.
   public let mayTakeStance: Bool
+  public var standing = PlanStanding()
 
   public init(text: TextLine, stances: [StanceLine], awaited: [PartyLabel], mayTakeStance: Bool) {
     self.text = text
@@ -191,8 +193,6 @@ public struct PlanLine: Hashable, Sendable {
     self.awaited = awaited
     self.mayTakeStance = mayTakeStance
   }
-
-  public var isAgreed: Bool { awaited.isEmpty && stances.allSatisfy { $0.stance != .disagree } }
 }
 
 /// Wat iemand van het plan vindt.

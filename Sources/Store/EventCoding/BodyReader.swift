@@ -48,6 +48,9 @@ struct BodyReader {
     case .emergencyOpened: .emergencyOpened(try emergency())
     case .lookReported: .lookReported(try lookReport())
     case .emergencyReviewed: .emergencyReviewed(try id(16), justified: fields.flag(17))
+    case .expectationSaid: .expecting(.said(try expectation()))
+    case .expectationDiscussed: .expecting(.discussed(try id(16), on: try day(17)))
+    case .planAgreed: .planning(.agreed(try id(16)))
     }
   }
 

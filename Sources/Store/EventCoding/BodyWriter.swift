@@ -67,6 +67,8 @@ extension FieldWriter {
     case .destroyed(let item, let ground):
       id(16, item)
       integer(17, ground.rawValue)
+    case .expecting(let event): expecting(event)
+    case .planning(let event): planning(event)
     }
   }
 

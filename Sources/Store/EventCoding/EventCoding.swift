@@ -90,6 +90,8 @@ public enum EventCoding {
     case .emergencyReviewed: .emergencyReviewed
     case .lookReported: .lookReported
     case .destroyed: .itemDestroyed
+    case .expecting(let event): storedName(of: event)
+    case .planning(let event): storedName(of: event)
     }
   }
 }

@@ -41,6 +41,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case emergencyOpened = 78
   case emergencyReviewed = 79
   case lookReported = 80
+  case expectationSaid = 130
+  case expectationDiscussed = 131
+  case planAgreed = 132
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -84,6 +87,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .emergencyOpened: "emergency.opened"
     case .emergencyReviewed: "emergency.reviewed"
     case .lookReported: "look.reported"
+    case .expectationSaid: "expectation.said"
+    case .expectationDiscussed: "expectation.discussed"
+    case .planAgreed: "plan.agreed"
     }
   }
 }

@@ -36,6 +36,8 @@ extension Front {
     switch ask.site {
     case .feed(let number): try await answerFeed(visit, ask, number)
     case .plan, .stance, .newPlan: try await answerPlan(visit, ask)
+    case .agreePlan: try await answerAgreePlan(visit, ask)
+    case .expectations(let site): try await answerExpectations(visit, ask, site)
     case .goals, .newGoal, .goalLimit: try await answerGoals(visit, ask)
     case .goal(let goal, let site): try await answerGoal(visit, ask, goal, site)
     case .story, .tell, .newStrength, .newConcern, .domains, .domain: try await answerStory(visit, ask)

@@ -111,7 +111,7 @@ struct FormReader {
     do throws(TextFlaw) { return try parse(state[field]) } catch { return mark(field, .text(error)) }
   }
 
-  private mutating func mark<Value>(_ field: some FormField, _ flaw: FieldFlaw) -> Value? {
+  mutating func mark<Value>(_ field: some FormField, _ flaw: FieldFlaw) -> Value? {
     state.mark(field, flaw)
     return nil
   }

@@ -13,6 +13,7 @@ struct Places: Sendable {
   var objection: ItemID
   var look: ItemID
   var reflection: ItemID
+  var expectation: ItemID
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -49,7 +50,9 @@ struct Places: Sendable {
     case .plan: .stance
     case .stance: .newPlan
     case .newPlan: .feed(1)
-    case .feed: .goals
+    case .feed: .agreePlan
+    case .agreePlan: .expectations(.list)
+    case .expectations(let site): after(site).map { .expectations($0) } ?? .goals
     case .goals: .newGoal
     case .newGoal: .goalLimit
     case .goalLimit: .goal(goal, .show)
@@ -81,6 +84,14 @@ struct Places: Sendable {
     }
   }
 
+  private func after(_ site: ExpectationSite) -> ExpectationSite? {
+    switch site {
+    case .list: .new
+    case .new: .discussed(expectation)
+    case .discussed: nil
+    }
+  }
+
   private func after(_ site: GoalSite) -> GoalSite? {
     switch site {
     case .show: .begin
@@ -100,6 +111,7 @@ extension Places {
   init(family: FamilyID, person: PersonID, all item: ItemID) {
     self.init(
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
-      objection: item, look: item, reflection: item)
+      objection: item, look: item, reflection: item,
+      expectation: item)
   }
 }

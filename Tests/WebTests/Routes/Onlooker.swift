@@ -45,7 +45,8 @@ enum Onlooker: CaseIterable, Sendable {
       family: cast.family, person: person ?? cast.person("daan"), goal: cast.item("A4"),
       step: cast.step("A4", "Samira"), consent: cast.consent("CA1"), request: cast.request,
       reaction: cast.item("A10"), objection: cast.item("A5"),
-      look: Self.look(of: cast.party("femke"), at: Self.lookedAt), reflection: cast.item("A15"))
+      look: Self.look(of: cast.party("femke"), at: Self.lookedAt), reflection: cast.item("A15"),
+      expectation: cast.names.derived("expectation", "marit", "daan"))
   }
 
   private func placesOfB(person: PersonID?) -> Places {
@@ -54,6 +55,6 @@ enum Onlooker: CaseIterable, Sendable {
       family: cast.family, person: person ?? cast.person("jayden"), goal: cast.item("B3"),
       step: cast.step("B3", "Linda"), consent: cast.consent("CB8"), request: Never.item, reaction: cast.item("B2"),
       objection: cast.item("B3"), look: Self.look(of: cast.party("anke"), at: Self.lookedAt),
-      reflection: cast.item("B16"))
+      reflection: cast.item("B16"), expectation: cast.names.derived("expectation", "anke", "linda"))
   }
 }

@@ -75,6 +75,8 @@ func row(of site: FamilySite) -> Row {
   case .stance: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
   case .newPlan: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .feed: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .agreePlan: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .expectations(let site): row(of: site)
   case .goals: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newGoal: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .goalLimit: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
@@ -117,5 +119,13 @@ func row(of site: GoalSite) -> Row {
   case .newStep: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
   case .finishStep: Row(.door, .push, .push, .none, .none, .none, .none, .push, .push, .none, .none)
   case .rephrase: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  }
+}
+
+func row(of site: ExpectationSite) -> Row {
+  switch site {
+  case .list: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .new: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .discussed: Row(.door, .form, .form, .none, .none, .none, .none, .form, .none, .none, .none)
   }
 }

@@ -71,7 +71,7 @@ struct Errands: Sendable {
   }
 
   private mutating func addLooksAfterwards() {
-    let sites: [FamilySite] = [.plan, .feed(1), .goals, .story, .people, .sight]
+    let sites: [FamilySite] = [.plan, .feed(1), .goals, .story, .people, .sight, .expectations(.list)]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
 
@@ -105,7 +105,11 @@ struct Errands: Sendable {
     let words = [("woorden", "Woorden van de kijker")]
     let family = family
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
-    switch dice.number(1...20) {
+    switch dice.number(1...22) {
+    case 21:
+      let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
+      return [send(.expectations(.new), [("met", pair), ("verwacht", "Woorden van de kijker")])]
+    case 22: return [send(.expectations(.discussed(item)), [("dag", twins.day.description)]), send(.agreePlan, [])]
     case 1, 2, 3, 4:
       let fields = consent()
       return [send(.giveConsent, fields), send(.confirmConsent, fields)]

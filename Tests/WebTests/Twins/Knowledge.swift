@@ -68,7 +68,8 @@ struct Knowledge: Hashable, Sendable {
     switch item.kind {
     case .planGoal: goal(item)
     case .ownStatement: family.stances.first { $0.fact.item == item.id }
-    case .planCommon: family.deciders(of: item, on: day)
+    case .planCommon: [AnyHashable(family.deciders(of: item, on: day)), family.agreement(on: item.id)]
+    case .expectation: family.expectations[item.slot]
     case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
     case .careTeam: family.assignments[item.slot]

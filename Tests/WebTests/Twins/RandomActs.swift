@@ -43,7 +43,7 @@ struct RandomActs: Sendable {
     let me = Party.person(person)
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
-    switch dice.number(1...17) {
+    switch dice.number(1...20) {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -72,9 +72,18 @@ struct RandomActs: Sendable {
     case 15:
       return .object(
         Objection(item: item, target: existing([], &dice), against: dice.pick(persons) ?? person))
+    case 18: return say(item, about: person, &dice)
+    case 19: return .expecting(.markDiscussed(existing([.expectation], &dice), on: last - dice.number(0...30)))
+    case 20: return .planning(.agree(existing([.planCommon], &dice)))
     case 16: return .answerDomain(person, dice.pick(LifeDomain.allCases) ?? .safety, .notDiscussed)
     default: return .finishStep(goal)
     }
+  }
+
+  private func say(_ item: ItemID, about person: PersonID, _ dice: inout Dice) -> FamilyCommand {
+    let helper = cast.names.practitioner(dice.pick(workers)?.who ?? "femke")
+    let fact = Expectation(item: item, practitioner: helper, person: person)
+    return .expecting(.say(fact, words(item, .expects, .offers)))
   }
 
   private func anybody(_ dice: inout Dice) -> Party {
@@ -118,7 +127,11 @@ struct RandomActs: Sendable {
     about person: PersonID, _ dice: inout Dice
   ) -> FamilyCommand {
     let me = Party.practitioner(worker)
-    switch dice.number(1...14) {
+    switch dice.number(1...16) {
+    case 15, 16:
+      let fact = Expectation(item: item, practitioner: worker, person: dice.pick(mine) ?? person)
+      return .expecting(
+        dice.chance(50) ? .say(fact, words(item, .expects)) : .markDiscussed(existing([.expectation], &dice), on: last))
     case 1, 2, 3:
       let kinds: [ItemKind] = [.contactNote, .treatmentNote, .observation, .safetyPlan, .report]
       let envelope = Envelope(
