@@ -7,12 +7,13 @@ extension Sight {
     switch item.kind {
     case .story, .drawing, .ecogram, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport,
       .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode,
-      .crisisNote, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength,
+      .crisisNote, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish,
       .contactDetails:
       verdictByGrounds(on: item)
     // Only its author: the privacy officer's screen comes with the organisations' accounts.
     case .lookReport: .hidden(.noRow)
     case .expectation: either(verdictByGrounds(on: item), expectation(family.expectations[item.slot].fact))
+    case .concern: either(verdictByGrounds(on: item), answerToMe(item))
     case .planGoal: either(verdictByGrounds(on: item), task(item))
     case .careTeam: either(verdictByGrounds(on: item), careTeam(family.assignments[item.slot]))
     case .parentalAuthority: either(verdictByGrounds(on: item), authority(family.authorities[item.slot]))
@@ -112,6 +113,14 @@ extension Sight {
   /// The other side of the help: the professional to whom it is said, while he helps that person [P].
   private func expectation(_ fact: Expectation) -> FactGround? {
     viewer == .practitioner(fact.practitioner) ? assignedTo(fact.person) : nil
+  }
+
+  /// Who raised a concern sees what was answered to it, as long as he sees the concern [P].
+  private func answerToMe(_ item: Item) -> FactGround? {
+    guard let answer = family.concernAnswer(item), let concern = family.item(answer.fact.concern),
+      concern.isFamilyAuthored, concern.envelope.author == viewer, sees(concern)
+    else { return nil }
+    return .told
   }
 
   private func consent(_ consent: SignedConsent) -> FactGround? {

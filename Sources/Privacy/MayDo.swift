@@ -51,7 +51,8 @@ public struct MayDo: Sendable {
     case .nameFamily, .setGoalLimit: isGrownMember
     case .tell(let envelope, _): member != nil && envelope.author == sight.viewer
     case .raise(let envelope, _): mayPlace(envelope, grown: false)
-    case .answerDomain(let person, _, _): sight.viewer == .person(person) && member != nil
+    case .answerDomain(let person, _, _): answersDomains(of: person)
+    case .seeing(let command): allows(command)
     case .state(let envelope, _): envelope.attachedTo.allSatisfy { mayReactTo($0) }
     case .setGoal(let envelope, _, _): mayPlace(envelope, grown: true)
     case .moveGoal(let goal, _): item(goal, changeGoal)
@@ -126,7 +127,7 @@ public struct MayDo: Sendable {
   }
 
   /// A member writes about himself, or about somebody for whom he acts; others may be in it beside them.
-  private func mayPlace(_ envelope: Envelope, grown: Bool) -> Bool {
+  func mayPlace(_ envelope: Envelope, grown: Bool) -> Bool {
     guard envelope.subjects.allSatisfy(knowsPerson) else { return false }
     if sight.viewer.practitioner != nil { return isAssigned(toAll: envelope.subjects) }
     guard member != nil, !grown || isGrownMember else { return false }

@@ -6,7 +6,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case kindStory, kindDrawing, kindEcogram, kindPlanCommon, kindPlanGoal, kindPlanChild, kindWaitEntry, kindHandover,
     kindDecision, kindMeetingReport, kindContactNote, kindTreatmentNote, kindObservation, kindReport, kindSafetyPlan,
     kindFinanceDetail, kindMeasurePlan, kindReportingCode, kindCrisisNote, kindLegalDocument, kindInformationLetter,
-    kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindContactDetails, kindCareTeam,
+    kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindContactDetails, kindCareTeam,
     kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
     kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
     kindLookReport, kindFamily
@@ -101,8 +101,13 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     storyNoStories, storyStrengths, storyNoStrengths, storyConcerns, storyNoConcerns, storyRecords, storyNoRecords,
     storyDomains, storyDomainsIntro, storyDomainsOf, storyDomainsYou, storyFieldTitle, storyFieldWords, storyReaders,
     storyOnlyYou, storyOnlyChild, secrecyLimit, tellTitle, tellIntro, tellIntroChild, tellHintTitle, tellHintWords,
-    strengthLink, strengthIntro, concernLink, concernIntro, boardFieldWords, domainsIntro, domainsSaid, domainsBack,
+    strengthLink, strengthIntro, concernLink, concernIntro, boardFieldWords, domainsIntro, domainsBack,
     domainIntro, domainField
+  // Iedereen gezien
+  case storyWishes, storyNoWishes, wishLink, wishIntro, domainsIntroOther, boardNothing, factorPhysical, factorMental,
+    factorSocietal,
+    factorsField, factorsHint, factorsSaid, replyTakenUp, replyParked, replyReferred, concernWaits, concernAnswerLink,
+    concernAnswerWords, concernAnswerHint, alongsideTitle, alongsideIntro, alongsideDone
   // Mensen
   case peopleHeading, peopleHeadingPro, peopleFamily, peopleSupporters, peopleHelpers, peopleNoHelpers, peopleAge,
     peopleHelps

@@ -61,6 +61,7 @@ extension Texts {
     case .privateReflection: .kindPrivateReflection
     case .concern: .kindConcern
     case .strength: .kindStrength
+    case .wish: .kindWish
     case .contactDetails: .kindContactDetails
     case .careTeam: .kindCareTeam
     case .membership: .kindMembership

@@ -24,6 +24,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case answerDomain(PersonID, LifeDomain, DomainAnswer)
   case nameFamily(Words)
   case state(Envelope, Words)
+  case seeing(SeeingCommand)
   // Goals and plan
   case setGoal(Envelope, lane: GoalLane, Words)
   case moveGoal(ItemID, to: GoalLane)

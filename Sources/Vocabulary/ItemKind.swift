@@ -31,6 +31,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case strength = 25
   // Between a family and its helpers
   case expectation = 30
+  /// What somebody wishes for (requirement S1-02).
+  case wish = 39
   // Facts about the family
   case contactDetails = 40
   case careTeam = 41
@@ -55,7 +57,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .story, .drawing, .ecogram: true
     case .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
-      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .contactDetails,
+      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
+      .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
       .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
       .expectation:
@@ -68,7 +71,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     switch self {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
-      .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength,
+      .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation:
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,

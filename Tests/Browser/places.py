@@ -62,7 +62,9 @@ KINDS = [
             "doel-knop": f"doelen/{ID}/(?:begin|pauze|klaar|ruil|stap|verwoording)",
             "vertellen": "verhaal/vertellen",
             "kracht": "verhaal/kracht",
+            "wens": "verhaal/wens",
             "zorg": "verhaal/zorg",
+            "ook-dit": "verhaal/zorg/ook",
             "leefgebieden": f"verhaal/leefgebieden/{ID}",
             "leefgebied": f"verhaal/leefgebieden/{ID}/[a-z-]+",
             "toestemming-geven": "toestemming/geven",
@@ -77,7 +79,7 @@ KINDS = [
     ),
     *(
         Kind(name, FAMILY + name, family=False, for_each=False)
-        for name in ("vragen", "notities/nieuw", "noodtoegang")
+        for name in ("vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}")
     ),
 ]
 

@@ -29,7 +29,7 @@ extension Fixtures {
   ]
 
   private static func full(_ eyes: Eyes, toDo: [NextThing], may: FamilyPermissions) -> FamilyView {
-    FamilyView(
+    var view = FamilyView(
       family: People.family, viewer: eyes.viewer, day: People.today, familyName: nil, members: members(eyes),
       helpers: helpers, contact: contact, goals: goals(mayChange: true),
       plan: plan(mayTakeStance: eyes.viewer.isMember), earlierPlans: [earlier], stories: [story(eyes)],
@@ -39,6 +39,8 @@ extension Fixtures {
         DomainAnswerLine(person: People.samira, domain: .meaningAndFuture, answer: .ratherNotSay),
       ],
       records: records(eyes), toDo: toDo, may: may)
+    view.seeing = seeing(eyes)
+    return view
   }
 
   private static func child(_ eyes: Eyes) -> FamilyView {

@@ -25,10 +25,7 @@ enum Fixtures {
     let knowsAges = eyes.code != "leerkracht"
     func line(_ label: PartyLabel, _ kin: String?, _ role: FamilyRole, _ age: Int) -> MemberLine {
       let isViewer = eyes.viewer.label.party == label.party
-      let isParent = eyes.viewer.label.party == People.samira.party && role == .child
-      return MemberLine(
-        label: label, kin: kin, role: role, age: knowsAges ? age : nil, isViewer: isViewer,
-        isOwnBoard: isViewer || isParent)
+      return MemberLine(label: label, kin: kin, role: role, age: knowsAges ? age : nil, isViewer: isViewer)
     }
     return [
       line(People.samira, "mama", .parent, 39), line(People.ruben, "papa", .parent, 41),

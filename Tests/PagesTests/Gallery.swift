@@ -113,9 +113,17 @@ enum Gallery {
         $0.tellPage(Fixtures.view(.daughter), FormState(), readers: [People.femke])
       },
       exhibit("vertellen", .child, language) { $0.tellPage(Fixtures.view(.child), FormState()) },
-      exhibit("kracht", .mother, language) { $0.strengthPage(view, FormState()) },
-      exhibit("zorg", .mother, language) { $0.concernPage(view, FormState()) },
-      exhibit("leefgebieden", .mother, language) { $0.domainsPage(People.samira, view) },
+      exhibit("kracht", .mother, language) { $0.boardPage(.strength, view, FormState()) },
+      exhibit("zorg", .mother, language) { $0.boardPage(.concern, view, FormState()) },
+      exhibit("wens", .mother, language) { $0.boardPage(.wish, view, FormState()) },
+      exhibit("ook-dit", .mother, language) { $0.alongsidePage(view) },
+      exhibit("leefgebieden", .mother, language) { $0.domainsPage(view.seeing.boards[0], view) },
+      exhibit("leefgebieden", .coordinator, language) {
+        $0.domainsPage(Fixtures.view(.coordinator).seeing.boards[2], Fixtures.view(.coordinator))
+      },
+      exhibit("zorg-antwoord", .coordinator, language) {
+        $0.answerConcernPage(Fixtures.concerns[0], Fixtures.view(.coordinator), FormState())
+      },
       exhibit("leefgebied", .mother, language) { $0.domainPage(.incomeAndDebt, People.daan, view, FormState()) },
     ]
   }

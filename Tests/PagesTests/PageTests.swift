@@ -52,7 +52,7 @@ struct PageTests {
 
   @Test("every link leads to a page that exists", arguments: Gallery.all)
   func links(_ exhibit: Exhibit) {
-    for link in exhibit.page().html.matches(of: /(?:href|action|src)="(\/[^"#]*)"/) {
+    for link in exhibit.page().html.matches(of: /(?:href|action|src)="(\/[^"#?]*)(?:\?[^"#]*)?"/) {
       #expect(Site(path: String(link.1)) != nil, "\(link.1)")
     }
   }

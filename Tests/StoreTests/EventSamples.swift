@@ -80,5 +80,7 @@ enum EventSamples {
     .expecting(.said(Expectation(item: a, practitioner: practitioner, person: Household.noa))),
     .expecting(.discussed(a, on: day - 3)),
     .planning(.agreed(a)),
+    .seeing(.factorsNamed(a, [.mental, .societal])),
+    .seeing(.concernAnswered(ConcernAnswer(item: a, concern: b, reply: .parked))),
   ]
 }

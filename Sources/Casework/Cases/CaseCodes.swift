@@ -10,7 +10,7 @@ enum CaseCodes {
     "financeDetail": .financeDetail, "measurePlan": .measurePlan, "meldcode": .reportingCode,
     "crisisNote": .crisisNote, "legalDocument": .legalDocument, "infoLetter": .informationLetter,
     "ownStatement": .ownStatement, "privateReflection": .privateReflection, "concern": .concern,
-    "strength": .strength,
+    "strength": .strength, "wish": .wish,
   ]
 
   static let domains: [String: LifeDomain] = [

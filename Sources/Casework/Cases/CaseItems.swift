@@ -26,7 +26,7 @@ extension CaseTimelineBuilder {
   private func command(_ envelope: Envelope, _ words: Words) -> FamilyCommand {
     switch envelope.kind {
     case .story, .drawing, .ecogram: .tell(envelope, words)
-    case .concern, .strength: .raise(envelope, words)
+    case .concern, .strength, .wish: .raise(envelope, words)
     case .planCommon, .planChild: .makePlan(envelope, words)
     case .planGoal: .setGoal(envelope, lane: lane(of: envelope.id), words)
     case .ownStatement: .state(envelope, words)

@@ -4,10 +4,13 @@ public import Vocabulary
 public struct DomainQuestion: Hashable, Sendable {
   public let person: PersonID
   public let domain: LifeDomain
+  /// Who answered: an answer is its giver's own, also when it is about his child.
+  public let by: Party
 
-  init(_ person: PersonID, _ domain: LifeDomain) {
+  init(_ person: PersonID, _ domain: LifeDomain, by party: Party) {
     self.person = person
     self.domain = domain
+    by = party
   }
 }
 
@@ -29,13 +32,15 @@ extension Family {
   }
 
   func raise(_ envelope: Envelope, on occasion: Occasion) throws(Refusal) -> [Happening] {
-    guard [.concern, .strength].contains(envelope.kind) else { throw .kindNotFiledHere }
+    guard [.concern, .strength, .wish].contains(envelope.kind) else { throw .kindNotFiledHere }
     return try placeAboutMembers(envelope, on: occasion)
   }
 
-  func answer(_ domain: LifeDomain, _ answer: DomainAnswer, for person: PersonID) throws(Refusal) -> [Happening] {
+  func answer(
+    _ domain: LifeDomain, _ answer: DomainAnswer, for person: PersonID, on occasion: Occasion
+  ) throws(Refusal) -> [Happening] {
     try known([person])
-    let question = DomainQuestion(person, domain)
+    let question = DomainQuestion(person, domain, by: occasion.by)
     return domainAnswers[question] == answer ? [] : [.domainAnswered(person, domain, answer)]
   }
 

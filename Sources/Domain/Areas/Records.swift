@@ -58,7 +58,7 @@ extension ItemKind {
       .reportingCode, .crisisNote:
       true
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
-      .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength,
+      .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
       .lookReport, .expectation:
@@ -71,7 +71,8 @@ extension ItemKind {
     case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter: true
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .contactNote, .treatmentNote, .observation,
       .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .ownStatement,
-      .privateReflection, .concern, .strength, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
+      .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam, .membership, .parentalAuthority,
+      .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
       .emergencyAccess, .family, .lookReport, .expectation:
       false
@@ -83,7 +84,7 @@ extension ItemKind {
     switch self {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
-      .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength,
+      .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .expectation:
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,

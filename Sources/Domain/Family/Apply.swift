@@ -19,7 +19,7 @@ extension Family {
     case .coordinationEnded(let item, let day): change(item, in: \.coordinations) { $0.to = day }
     case .placed(let envelope): placed(envelope, event)
     case .domainAnswered(let person, let domain, let answer):
-      domainAnswers[DomainQuestion(person, domain)] = answer
+      domainAnswers[DomainQuestion(person, domain, by: event.by)] = answer
     case .goalMoved(let goal, let lane): goalMoved(goal, lane)
     // The new words are in the log; the fold holds no words.
     case .goalRephrased: break
@@ -43,6 +43,7 @@ extension Family {
     case .emergencyOpened(let access): emergencyOpened(access, event)
     case .emergencyReviewed(let item, let justified): emergencyReviewed(item, justified, event)
     case .lookReported(let report): lookReported(report, event)
+    case .seeing(let happening): apply(happening, of: event)
     case .destroyed(let item, _): destroyed(item, event)
     case .expecting(let happening): apply(happening, of: event)
     case .planning(let happening): apply(happening, of: event)

@@ -37,7 +37,7 @@ extension Family {
     case .endCoordination(let item, let day): try endCoordination(item, lastDay: day)
     case .tell(let envelope, _): try tell(envelope, on: occasion)
     case .raise(let envelope, _): try raise(envelope, on: occasion)
-    case .answerDomain(let person, let domain, let given): try answer(domain, given, for: person)
+    case .answerDomain(let person, let domain, let given): try answer(domain, given, for: person, on: occasion)
     case .state(let envelope, _): try state(envelope, on: occasion)
     case .setGoal(let envelope, let lane, _): try setGoal(envelope, lane: lane, on: occasion)
     case .moveGoal(let goal, let lane): try moveGoal(goal, to: lane, on: occasion)
@@ -66,6 +66,7 @@ extension Family {
     case .openEmergency(let access, let words): try openEmergency(access, words, on: occasion)
     case .reviewEmergency(let item, let justified, _): try review(item, justified: justified, on: occasion)
     case .reportLook(let report, _): try reportLook(report, on: occasion)
+    case .seeing(let command): try decide(command, on: occasion)
     case .destroy(let item, let ground): try destroy(item, ground)
     case .expecting(let command): try decide(command, on: occasion)
     case .planning(let command): try decide(command, on: occasion)
@@ -103,6 +104,7 @@ extension FamilyCommand {
       .disclose(_, let words), .openEmergency(_, let words), .reviewEmergency(_, _, let words),
       .rephraseGoal(_, let words), .reportLook(_, let words):
       words
+    case .seeing(let command): command.words
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,
       .appointRepresentative, .endAssignment, .endCoordination, .answerDomain, .moveGoal, .swapGoals,
       .setGoalLimit, .finishStep, .declineRequest, .signConsent, .withdrawConsent, .object, .endObjection,

@@ -68,6 +68,7 @@ public enum Happening: Hashable, Sendable {
   case emergencyOpened(EmergencyAccess)
   case emergencyReviewed(ItemID, justified: Bool)
   case lookReported(LookReport)
+  case seeing(SeeingEvent)
   case destroyed(ItemID, DestructionGround)
   case expecting(ExpectingEvent)
   case planning(PlanningEvent)

@@ -20,12 +20,16 @@ struct Prose: HTML {
 /// Tekst met wat erbij hoort: words, whose, why you see them, and own words beside them.
 extension Shell {
   /// - Parameter level: 3 under a section's heading.
-  func card(_ line: TextLine, level: Int = 3) -> some HTML {
+  func card(_ line: TextLine, level: Int = 3) -> some HTML { card(line, level: level) { "" } }
+
+  /// - Parameter beside: what else belongs to the item, before what others say to it.
+  func card(_ line: TextLine, level: Int = 3, @HTMLBuilder beside: () -> HTMLFragment) -> some HTML {
     li(.class("kaart"), .id("i\(line.head.id)")) {
       let heading = line.title.map { Phrase($0) } ?? cardTitle(line.head)
       if level == 2 { h2 { heading } } else { h3 { heading } }
       if let words = line.words { Prose(words) } else { p(.class("stip")) { texts(.itemDestroyed) } }
       origin(line.head)
+      beside()
       reactions(line.reactions)
       cardLinks(line)
     }
@@ -33,23 +37,27 @@ extension Shell {
 
   /// A strength or a concern is known by its part of life.
   private func cardTitle(_ head: ItemHead) -> Phrase {
-    let isOnBoard = head.kind == .strength || head.kind == .concern
-    guard isOnBoard else { return title(of: head).capitalized }
+    guard isOnBoard(head) else { return title(of: head).capitalized }
     return head.domain.map { Phrase(texts.name($0)) } ?? texts(.itemOn, [.list: .phrase(objects(head.about))])
   }
 
   func origin(_ head: ItemHead) -> some HTML {
     p(.class("stip")) {
-      if head.kind == .strength || head.kind == .concern {
+      if isOnBoard(head) {
         texts(.itemOn, [.list: .phrase(objects(head.about))])
         ". "
       }
-      if let author = head.author {
-        texts(.itemBy, [.name: .phrase(object(author)), .day: .text(date(head.day))])
-      } else {
-        texts(.itemJoint, [.day: .text(date(head.day))])
-      }
+      whose(head)
     }
+  }
+
+  private func isOnBoard(_ head: ItemHead) -> Bool { [.strength, .wish, .concern].contains(head.kind) }
+
+  /// Whose words these are, and of which day.
+  func whose(_ head: ItemHead) -> Phrase {
+    let day = Filling.text(date(head.day))
+    guard let author = head.author else { return texts(.itemJoint, [.day: day]) }
+    return texts(.itemBy, [.name: .phrase(object(author)), .day: day])
   }
 
   @HTMLBuilder

@@ -33,12 +33,13 @@ extension Shell {
     }
   }
 
-  public func strengthPage(_ view: FamilyView, _ state: FormState) -> Page {
-    boardPage(view, state, .newStrength, title: .strengthLink, intro: .strengthIntro)
-  }
-
-  public func concernPage(_ view: FamilyView, _ state: FormState) -> Page {
-    boardPage(view, state, .newConcern, title: .concernLink, intro: .concernIntro)
+  /// - Parameter kind: a strength, a wish or a concern.
+  public func boardPage(_ kind: ItemKind, _ view: FamilyView, _ state: FormState) -> Page {
+    switch kind {
+    case .strength: boardPage(view, state, .newStrength, title: .strengthLink, intro: .strengthIntro)
+    case .wish: boardPage(view, state, .newWish, title: .wishLink, intro: .wishIntro)
+    default: boardPage(view, state, .newConcern, title: .concernLink, intro: .concernIntro)
+    }
   }
 
   private func boardPage(
@@ -52,41 +53,16 @@ extension Shell {
         to: .family(view.family, site), state, BoardForm.Field.self, send: .save, back: .family(view.family, .story)
       ) {
         prose(BoardForm.Field.words, state, rows: 3)
-        choices(BoardForm.Field.about, state, options(view.members.filter(\.isOwnBoard).map(\.label)))
+        choices(
+          BoardForm.Field.about, state, options(view.seeing.boards.filter(\.mayWrite).map(\.person)), several: true)
         domainChoice(BoardForm.Field.domain, state)
+        choices(
+          BoardForm.Field.factors, state,
+          FactorKind.allCases.map { Option(Codes.text($0), Phrase(texts.name($0)).capitalized) }, hint: .factorsHint,
+          several: true)
         whoReads
       }
     }
-  }
-
-  public func domainsPage(_ person: PartyLabel, _ view: FamilyView) -> Page {
-    page(title: texts(.storyDomains), tab: .story) {
-      backLink(.family(view.family, .story), .storyBack)
-      h1 { lifeOf(person) }
-      p { texts(.domainsIntro) }
-      ul(.class("links")) {
-        ForEach(LifeDomain.allCases) { domain in domainItem(domain, person, view) }
-      }
-    }
-  }
-
-  @HTMLBuilder
-  private func domainItem(_ domain: LifeDomain, _ person: PartyLabel, _ view: FamilyView) -> some HTML {
-    if let id = person.party.person {
-      li {
-        a(.href(Site.family(view.family, .domain(id, domain)))) { texts.name(domain) }
-        if let said = said(domain, person, view) { span(.class("label")) { said } }
-      }
-    }
-  }
-
-  private func said(_ domain: LifeDomain, _ person: PartyLabel, _ view: FamilyView) -> String? {
-    let isHere = { (line: TextLine) in
-      line.head.domain == domain && line.head.about.contains { $0.party == person.party }
-    }
-    if view.concerns.contains(where: isHere) || view.strengths.contains(where: isHere) { return texts(.domainsSaid) }
-    return view.domainAnswers.first { $0.domain == domain && $0.person.party == person.party }
-      .map { texts.name($0.answer) }
   }
 
   public func domainPage(_ domain: LifeDomain, _ person: PartyLabel, _ view: FamilyView, _ state: FormState) -> Page {
@@ -97,8 +73,9 @@ extension Shell {
       h1 { texts.name(domain) }
       p { texts(.domainIntro, [.name: .phrase(object(person))]) }
       p(.class("acties")) {
-        a(.href(Site.family(view.family, .newStrength))) { texts(.strengthLink) }
-        a(.href(Site.family(view.family, .newConcern))) { texts(.concernLink) }
+        a(.href(prefilled(.family(view.family, .newStrength), domain))) { texts(.strengthLink) }
+        a(.href(prefilled(.family(view.family, .newWish), domain))) { texts(.wishLink) }
+        a(.href(prefilled(.family(view.family, .newConcern), domain))) { texts(.concernLink) }
       }
       entry(to: site, state, DomainForm.Field.self, send: .save, back: list) {
         choices(

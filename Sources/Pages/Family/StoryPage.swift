@@ -14,6 +14,8 @@ extension Shell {
       }
       cards(view.stories, .storyStories, empty: .storyNoStories, add: nil, view)
       cards(view.strengths, .storyStrengths, empty: .storyNoStrengths, add: (.newStrength, .strengthLink), view)
+      cards(
+        view.seeing.wishes, .storyWishes, empty: .storyNoWishes, add: (.newWish, .wishLink), view)
       cards(view.concerns, .storyConcerns, empty: .storyNoConcerns, add: (.newConcern, .concernLink), view)
       boards(view)
       cards(view.records, .storyRecords, empty: .storyNoRecords, add: nil, view)
@@ -26,8 +28,12 @@ extension Shell {
   ) -> some HTML {
     section {
       h2 { texts(heading) }
-      if lines.isEmpty { p { texts(empty) } } else { ul(.class("rij")) { ForEach(lines) { line in card(line) } } }
-      if let add, view.members.contains(where: \.isOwnBoard) {
+      if lines.isEmpty {
+        p { texts(empty) }
+      } else {
+        ul(.class("rij")) { ForEach(lines) { line in card(line) { beside(line, view) } } }
+      }
+      if let add, view.seeing.boards.contains(where: \.mayWrite) {
         p { a(.href(Site.family(view.family, add.0))) { texts(add.1) } }
       }
     }
@@ -39,17 +45,16 @@ extension Shell {
 
   @HTMLBuilder
   private func boards(_ view: FamilyView) -> some HTML {
-    let own = view.members.filter(\.isOwnBoard)
-    if !own.isEmpty {
+    if !view.seeing.boards.isEmpty {
       section {
         h2 { texts(.storyDomains) }
-        p { texts(.storyDomainsIntro) }
+        p { texts(reader == .professional ? .domainsIntroOther : .storyDomainsIntro) }
         ul(.class("links")) {
-          ForEach(own) { member in
-            if let person = member.label.party.person {
+          ForEach(view.seeing.boards) { board in
+            if let person = board.person.party.person {
               li {
                 a(.href(Site.family(view.family, .domains(person)))) {
-                  lifeOf(member.label)
+                  lifeOf(board.person)
                 }
               }
             }

@@ -64,6 +64,16 @@ public enum BoardForm {
     case about = "over"
     case domain = "leefgebied"
     case words = "woorden"
+    /// None is fine.
+    case factors = "soort"
+  }
+}
+
+/// What a professional says to a concern.
+public enum ConcernAnswerForm {
+  public enum Field: String, FormField {
+    case reply = "antwoord"
+    case words = "woorden"
   }
 }
 

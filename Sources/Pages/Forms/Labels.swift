@@ -59,6 +59,16 @@ extension BoardForm.Field: LabelledField {
     case .about: .fieldAbout
     case .domain: .fieldDomain
     case .words: .boardFieldWords
+    case .factors: .factorsField
+    }
+  }
+}
+
+extension ConcernAnswerForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .reply: .answerField
+    case .words: .concernAnswerWords
     }
   }
 }

@@ -37,12 +37,12 @@ extension FamilySite {
   private static let fixed: [FamilySite] =
     [
       .plan, .stance, .newPlan, .agreePlan, .feed(1), .goals, .newGoal, .goalLimit, .story, .tell, .newStrength,
-      .newConcern,
-      .people,
+      .newWish, .newConcern, .alongside, .people,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) }
 
   private init?(story steps: [String]) {
+    if steps.count == 2, steps[0] == "zorg", let item = ItemID(steps[1]) { self = .answerConcern(item); return }
     guard (2...3).contains(steps.count), steps[0] == "leefgebieden", let person = PersonID(steps[1]) else { return nil }
     guard steps.count == 3 else { self = .domains(person); return }
     guard let domain = LifeDomain(slug: steps[2]) else { return nil }

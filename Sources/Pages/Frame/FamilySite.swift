@@ -19,7 +19,11 @@ public enum FamilySite: Hashable, Sendable {
   case story
   case tell
   case newStrength
+  case newWish
   case newConcern
+  /// What else may be going on beside money.
+  case alongside
+  case answerConcern(ItemID)
   case domains(PersonID)
   case domain(PersonID, LifeDomain)
   // Mensen
@@ -59,7 +63,10 @@ public enum FamilySite: Hashable, Sendable {
     case .story: "verhaal"
     case .tell: "verhaal/vertellen"
     case .newStrength: "verhaal/kracht"
+    case .newWish: "verhaal/wens"
     case .newConcern: "verhaal/zorg"
+    case .alongside: "verhaal/zorg/ook"
+    case .answerConcern(let item): "verhaal/zorg/\(item)"
     case .domains(let person): "verhaal/leefgebieden/\(person)"
     case .domain(let person, let domain): "verhaal/leefgebieden/\(person)/\(domain.slug)"
     case .people: "mensen"

@@ -36,13 +36,14 @@ struct FamilyViewBuilder {
       family: family.id, viewer: viewer, day: day, familyName: familyName, members: members, helpers: helpers,
       contact: contact, goals: goals, plan: plans.last, earlierPlans: plans.dropLast().reversed(),
       stories: texts { $0.isOwnMaterial || $0 == .planChild },
-      strengths: texts { $0 == .strength }, concerns: texts { $0 == .concern }, domainAnswers: domainAnswers,
+      strengths: texts { $0 == .strength }, concerns: concerns, domainAnswers: domainAnswers,
       records: texts {
         Part($0).map { [.notes, .waiting, .safety, .money].contains($0) } ?? false && $0 != .ownStatement
       },
       toDo: toDo(plans.last, goals), may: permissions)
     view.objections = objections
     view.expectations = expectationBoard
+    view.seeing = seeing
     return view
   }
 
@@ -54,14 +55,18 @@ struct FamilyViewBuilder {
     selection.seen.first { $0.item.kind == .family }.flatMap { naming.words[$0.item.id]?[.name] }
   }
 
-  private var members: [MemberLine] {
+  /// Without what was answered to them: that stands with each.
+  private var concerns: [TextLine] {
+    texts { $0 == .concern }.filter { line in family.item(line.head.id).flatMap(family.concernAnswer) == nil }
+  }
+
+  var members: [MemberLine] {
     let seen = Set(selection.seen.map(\.item.id))
     return family.members.filter { seen.contains($0.fact.item) && $0.belongs(on: day) }.map { member in
       let isViewer = sight.viewer == .person(member.person)
       return MemberLine(
         label: naming.label(member.person), kin: naming.kin(member.person), role: member.fact.role,
-        age: seen.contains(member.fact.details) ? member.age(on: day) : nil, isViewer: isViewer,
-        isOwnBoard: isViewer && member.fact.role.takesPart)
+        age: seen.contains(member.fact.details) ? member.age(on: day) : nil, isViewer: isViewer)
     }
   }
 
@@ -94,15 +99,14 @@ struct FamilyViewBuilder {
   }
 
   private var domainAnswers: [DomainAnswerLine] {
-    guard let viewer = sight.viewer.person else { return [] }
-    return LifeDomain.allCases.compactMap { domain in
-      family.domainAnswers.first { $0.key.person == viewer && $0.key.domain == domain }.map {
-        DomainAnswerLine(person: naming.label(viewer), domain: domain, answer: $0.value)
-      }
-    }
+    guard selection.scope.shows(.concern) else { return [] }
+    let place = { (person: PersonID) in family.members.firstIndex { $0.person == person } ?? 0 }
+    return family.domainAnswers.filter { $0.key.by == sight.viewer }.sorted { one, other in
+      (place(one.key.person), one.key.domain.rawValue) < (place(other.key.person), other.key.domain.rawValue)
+    }.map { DomainAnswerLine(person: naming.label($0.key.person), domain: $0.key.domain, answer: $0.value) }
   }
 
-  private func texts(_ isShown: (ItemKind) -> Bool) -> [TextLine] {
+  func texts(_ isShown: (ItemKind) -> Bool) -> [TextLine] {
     selection.seen.reversed().filter { isShown($0.item.kind) && selection.scope.shows($0.item.kind) }.map(text)
   }
 

@@ -120,7 +120,8 @@ public struct Selection: Sendable {
     case .coordination: return family.coordinations[item.slot].coordinator.person.map { [$0] } ?? []
     case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
-      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .contactDetails,
+      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
+      .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation:
       return []

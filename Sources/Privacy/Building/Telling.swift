@@ -41,7 +41,9 @@ struct Telling: Sendable {
     case .coordinatorNamed(let fact): Told(.coordinatorCame, of: fact.item)
     case .coordinationEnded(let item, _): Told(.coordinatorLeaves, of: item)
     case .placed(let envelope): placed(envelope)
-    case .domainAnswered(let person, let domain, _): Told(deed: .domainAnswered(domain), audience: .only(person))
+    // Whoever answered; also who answered about a child.
+    case .domainAnswered(_, let domain, _):
+      event.by.person.map { Told(deed: .domainAnswered(domain), audience: .only($0)) }
     case .goalMoved(let goal, let lane): moved(goal, lane, event)
     case .goalRephrased(let goal): Told(.goalRephrased, of: goal)
     case .goalLimitSet(let limit): Told(deed: .limitSet(limit), audience: .grownMembers)
@@ -64,6 +66,7 @@ struct Telling: Sendable {
     case .lookReported(let report): Told(.added, of: report.item)
     case .expecting(let happening): tell(happening)
     case .planning(let happening): tell(happening)
+    case .seeing(let happening): tell(happening)
     }
   }
 

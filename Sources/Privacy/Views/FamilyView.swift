@@ -27,6 +27,8 @@ public struct FamilyView: Sendable {
   /// What a child hid from a parent; for the child, and for who decides on it.
   public var objections: [ObjectionLine] = []
   public var expectations = ExpectationBoard()
+  /// Wishes, boards of each person, answers to concerns.
+  public var seeing = SeeingLines()
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],
@@ -63,18 +65,13 @@ public struct MemberLine: Hashable, Sendable {
   /// Nil when the birth date is not for this viewer.
   public let age: Int?
   public let isViewer: Bool
-  /// The life domains offered for this person may be answered by the viewer.
-  public let isOwnBoard: Bool
 
-  public init(
-    label: PartyLabel, kin: String?, role: FamilyRole, age: Int?, isViewer: Bool, isOwnBoard: Bool
-  ) {
+  public init(label: PartyLabel, kin: String?, role: FamilyRole, age: Int?, isViewer: Bool) {
     self.label = label
     self.kin = kin
     self.role = role
     self.age = age
     self.isViewer = isViewer
-    self.isOwnBoard = isOwnBoard
   }
 }
 

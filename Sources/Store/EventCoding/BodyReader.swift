@@ -47,6 +47,8 @@ struct BodyReader {
     case .disclosureMade: .disclosed(try disclosure())
     case .emergencyOpened: .emergencyOpened(try emergency())
     case .lookReported: .lookReported(try lookReport())
+    case .factorsNamed: .seeing(.factorsNamed(try id(16), codes(17)))
+    case .concernAnswered: try concernAnswered()
     case .emergencyReviewed: .emergencyReviewed(try id(16), justified: fields.flag(17))
     case .expectationSaid: .expecting(.said(try expectation()))
     case .expectationDiscussed: .expecting(.discussed(try id(16), on: try day(17)))

@@ -64,6 +64,7 @@ extension FieldWriter {
       id(16, report.item)
       integer(17, report.lookedAt.milliseconds)
       party(18, report.who)
+    case .seeing(let happening): seeing(happening)
     case .destroyed(let item, let ground):
       id(16, item)
       integer(17, ground.rawValue)

@@ -89,6 +89,7 @@ public enum EventCoding {
     case .emergencyOpened: .emergencyOpened
     case .emergencyReviewed: .emergencyReviewed
     case .lookReported: .lookReported
+    case .seeing(let happening): storedName(of: happening)
     case .destroyed: .itemDestroyed
     case .expecting(let event): storedName(of: event)
     case .planning(let event): storedName(of: event)

@@ -44,6 +44,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case expectationSaid = 130
   case expectationDiscussed = 131
   case planAgreed = 132
+  case factorsNamed = 190
+  case concernAnswered = 191
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -90,6 +92,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .expectationSaid: "expectation.said"
     case .expectationDiscussed: "expectation.discussed"
     case .planAgreed: "plan.agreed"
+    case .factorsNamed: "factors.named"
+    case .concernAnswered: "concern.answered"
     }
   }
 }

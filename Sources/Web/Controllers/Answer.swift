@@ -40,7 +40,9 @@ extension Front {
     case .expectations(let site): try await answerExpectations(visit, ask, site)
     case .goals, .newGoal, .goalLimit: try await answerGoals(visit, ask)
     case .goal(let goal, let site): try await answerGoal(visit, ask, goal, site)
-    case .story, .tell, .newStrength, .newConcern, .domains, .domain: try await answerStory(visit, ask)
+    case .story, .tell, .newStrength, .newWish, .newConcern, .alongside, .domains, .domain:
+      try await answerStory(visit, ask)
+    case .answerConcern(let item): try await answerConcern(visit, ask, item)
     case .people: try await answerPeople(visit, ask)
     case .sight, .notCorrect: try await answerSight(visit, ask)
     case .giveConsent, .confirmConsent: try await answerGiveConsent(visit, ask)

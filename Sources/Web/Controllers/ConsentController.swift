@@ -144,7 +144,7 @@ extension LifeDomainScope {
   /// Nothing chosen means every domain. What never has a domain, such as a wait, is named by its kind alone.
   static func chosen(_ domains: [LifeDomain], for kinds: [ItemKind]) -> LifeDomainScope? {
     if domains.isEmpty { return nil }
-    let haveDomain: [ItemKind] = [.planGoal, .concern, .strength, .observation, .contactNote, .report]
+    let haveDomain: [ItemKind] = [.planGoal, .concern, .strength, .wish, .observation, .contactNote, .report]
     return LifeDomainScope(domains, withoutDomain: kinds.contains { !haveDomain.contains($0) })
   }
 }

@@ -10,29 +10,32 @@ extension Front {
     switch (ask.site, visit.isPost) {
     case (.story, false): return .page(shell.storyPage(view))
     case (.domains(let person), false):
-      guard let label = board(of: person, view) else { return notFound(visit) }
-      return .page(shell.domainsPage(label, view))
+      guard let board = board(of: person, view) else { return notFound(visit) }
+      return .page(shell.domainsPage(board, view))
     case (.domain(let person, let domain), let isPost):
-      guard let label = board(of: person, view) else { return notFound(visit) }
+      guard let board = board(of: person, view), board.mayAnswer else { return notFound(visit) }
       return isPost
-        ? try await answerDomain(visit, ask, domain, label, view)
-        : .page(shell.domainPage(domain, label, view, FormState()))
+        ? try await answerDomain(visit, ask, domain, board.person, view)
+        : .page(shell.domainPage(domain, board.person, view, FormState()))
     default: return view.may.tellStory ? try await write(visit, ask, view) : notFound(visit)
     }
   }
 
-  private func board(of person: PersonID, _ view: FamilyView) -> PartyLabel? {
-    view.members.first { $0.label.party == .person(person) && $0.isOwnBoard }?.label
+  private func board(of person: PersonID, _ view: FamilyView) -> BoardLine? {
+    view.seeing.boards.first { $0.person.party == .person(person) }
   }
 
   private func write(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {
     let shell = visit.shell(view)
     switch (ask.site, visit.isPost) {
     case (.tell, false): return .page(shell.tellPage(view, FormState()))
-    case (.newStrength, false): return .page(shell.strengthPage(view, FormState()))
-    case (.newConcern, false): return .page(shell.concernPage(view, FormState()))
+    case (.newStrength, false): return .page(shell.boardPage(.strength, view, prefilled(visit)))
+    case (.newWish, false): return .page(shell.boardPage(.wish, view, prefilled(visit)))
+    case (.newConcern, false): return .page(shell.boardPage(.concern, view, prefilled(visit)))
+    case (.alongside, false): return .page(shell.alongsidePage(view))
     case (.tell, true): return try await tell(visit, ask, view)
     case (.newStrength, true): return try await raise(.strength, visit, ask, view)
+    case (.newWish, true): return try await raise(.wish, visit, ask, view)
     case (.newConcern, true): return try await raise(.concern, visit, ask, view)
     default: return notFound(visit)
     }
@@ -50,24 +53,6 @@ extension Front {
     let envelope = Envelope(id: item, kind: .story, subjects: [person], author: ask.viewer)
     let after: FamilySite = (view.viewer.age ?? 18) < 12 ? .plan : .story
     return try await carryOut(.tell(envelope, Words(item, texts)), visit, ask, then: after, .story, again: again)
-  }
-
-  private func raise(_ kind: ItemKind, _ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {
-    var reader = FormReader(visit.state)
-    let words = reader.prose(BoardForm.Field.words)
-    let about = reader.persons(BoardForm.Field.about)
-    let domain: LifeDomain? = reader.optionalChoice(BoardForm.Field.domain)
-    let again = { (state: FormState) in
-      let shell = visit.shell(view)
-      return Reply.page(kind == .strength ? shell.strengthPage(view, state) : shell.concernPage(view, state))
-    }
-    guard reader.isComplete, let words else { return incomplete(again(reader.state)) }
-    let item = newItem(visit)
-    let envelope = Envelope(
-      id: item, kind: kind, subjects: about, domain: domain, author: ask.viewer.person.map { .person($0) })
-    return try await carryOut(
-      .raise(envelope, Words(item, [.body: words])), visit, ask, then: .story, .saved,
-      about: BoardForm.Field.about, again: again)
   }
 
   private func answerDomain(

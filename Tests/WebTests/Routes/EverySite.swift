@@ -14,6 +14,7 @@ struct Places: Sendable {
   var look: ItemID
   var reflection: ItemID
   var expectation: ItemID
+  var concern = Never.item
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -59,8 +60,11 @@ struct Places: Sendable {
     case .goal(_, let site): after(site).map { .goal(goal, $0) } ?? .story
     case .story: .tell
     case .tell: .newStrength
-    case .newStrength: .newConcern
-    case .newConcern: .domains(person)
+    case .newStrength: .newWish
+    case .newWish: .newConcern
+    case .newConcern: .alongside
+    case .alongside: .answerConcern(concern)
+    case .answerConcern: .domains(person)
     case .domains: .domain(person, .schoolAndEducation)
     case .domain: .people
     case .people: .sight
@@ -112,6 +116,6 @@ extension Places {
     self.init(
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
       objection: item, look: item, reflection: item,
-      expectation: item)
+      expectation: item, concern: item)
   }
 }

@@ -46,7 +46,8 @@ enum Onlooker: CaseIterable, Sendable {
       step: cast.step("A4", "Samira"), consent: cast.consent("CA1"), request: cast.request,
       reaction: cast.item("A10"), objection: cast.item("A5"),
       look: Self.look(of: cast.party("femke"), at: Self.lookedAt), reflection: cast.item("A15"),
-      expectation: cast.names.derived("expectation", "marit", "daan"))
+      expectation: cast.names.derived("expectation", "marit", "daan"),
+      concern: cast.board("k1"))
   }
 
   private func placesOfB(person: PersonID?) -> Places {
@@ -55,6 +56,7 @@ enum Onlooker: CaseIterable, Sendable {
       family: cast.family, person: person ?? cast.person("jayden"), goal: cast.item("B3"),
       step: cast.step("B3", "Linda"), consent: cast.consent("CB8"), request: Never.item, reaction: cast.item("B2"),
       objection: cast.item("B3"), look: Self.look(of: cast.party("anke"), at: Self.lookedAt),
-      reflection: cast.item("B16"), expectation: cast.names.derived("expectation", "anke", "linda"))
+      reflection: cast.item("B16"), expectation: cast.names.derived("expectation", "anke", "linda"),
+      concern: cast.board("k1"))
   }
 }

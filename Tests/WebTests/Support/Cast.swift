@@ -24,6 +24,7 @@ struct Cast: Sendable {
   func item(_ name: String) -> ItemID { names.item(name) }
   func consent(_ name: String) -> ItemID { names.derived("consent", name) }
   func step(_ goal: String, _ doer: String) -> ItemID { names.derived("step", goal, doer) }
+  func board(_ entry: String) -> ItemID { names.derived("board", entry) }
   func organization(_ name: String) -> OrganizationID { names.organization(name) }
 
   /// Marit of the school asks what goes well with Daan.

@@ -105,11 +105,11 @@ struct Errands: Sendable {
     let words = [("woorden", "Woorden van de kijker")]
     let family = family
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
-    switch dice.number(1...22) {
-    case 21:
+    switch dice.number(1...23) {
+    case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
       return [send(.expectations(.new), [("met", pair), ("verwacht", "Woorden van de kijker")])]
-    case 22: return [send(.expectations(.discussed(item)), [("dag", twins.day.description)]), send(.agreePlan, [])]
+    case 23: return [send(.expectations(.discussed(item)), [("dag", twins.day.description)]), send(.agreePlan, [])]
     case 1, 2, 3, 4:
       let fields = consent()
       return [send(.giveConsent, fields), send(.confirmConsent, fields)]
@@ -139,6 +139,9 @@ struct Errands: Sendable {
       return [send(.emergency, fields), send(.confirmEmergency, fields)]
     case 18: return [send(.newPlan, words + [("over", aPerson), ("over", me)]), send(.tell, words)]
     case 19: return [send(dice.chance(50) ? .newStrength : .newConcern, words + [("over", aPerson)])]
+    case 20:
+      let entry = words + [("over", aPerson), ("soort", "2"), ("leefgebied", "2")]
+      return [send(.newWish, entry), send(.answerConcern(item), words + [("antwoord", "2")])]
     default: return [send(.goalLimit, [("grens", "0")]), .send(.myReflections, words), .send(.settings, [])]
     }
   }

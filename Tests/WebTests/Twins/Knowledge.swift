@@ -67,6 +67,7 @@ struct Knowledge: Hashable, Sendable {
   private func detail(of item: Item) -> AnyHashable {
     switch item.kind {
     case .planGoal: goal(item)
+    case .concern, .strength, .wish: onBoard(item)
     case .ownStatement: family.stances.first { $0.fact.item == item.id }
     case .planCommon: [AnyHashable(family.deciders(of: item, on: day)), family.agreement(on: item.id)]
     case .expectation: family.expectations[item.slot]
@@ -90,9 +91,13 @@ struct Knowledge: Hashable, Sendable {
     case .emergencyAccess: family.emergencies[item.slot]
     case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
-      .legalDocument, .informationLetter, .privateReflection, .concern, .strength, .family, .lookReport:
+      .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
     }
+  }
+
+  private func onBoard(_ item: Item) -> AnyHashable {
+    [AnyHashable(family.factors[item.id]), family.concernAnswer(item)]
   }
 
   private func goal(_ item: Item) -> AnyHashable {
@@ -133,9 +138,9 @@ struct Knowledge: Hashable, Sendable {
 
   private mutating func addWhatFollows() {
     add("limit", family.goalLimit)
-    for (question, answer) in family.domainAnswers.sorted(by: { $0.key.domain.rawValue < $1.key.domain.rawValue })
-    where sight.viewer == .person(question.person) {
-      add("answer", question.domain, answer)
+    for (question, answer) in family.domainAnswers.sorted(by: { "\($0.key)" < "\($1.key)" })
+    where sight.viewer == question.by {
+      add("answer", question.person, question.domain, answer)
     }
     for person in actedFor {
       add("signers", person, family.requiredSigners(about: person, on: day, under: sight.rules))
@@ -166,7 +171,7 @@ struct Knowledge: Hashable, Sendable {
       switch event.happening {
       case .goalLimitSet where MayDo(sight).permissions.setGoalLimit:
         add("happened", event.at.day, text, who(event, nil))
-      case .domainAnswered(let person, _, _) where sight.viewer == .person(person): add("happened", event.at.day, text)
+      case .domainAnswered where sight.viewer == event.by: add("happened", event.at.day, text)
       case .goalLimitSet, .domainAnswered, .requestDeclined, .memberShielded, .memberLeft: continue
       default:
         guard let found = ids.first(where: { $0.text == first }) else { continue }

@@ -47,10 +47,10 @@ struct RandomActs: Sendable {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
-      let kind = dice.chance(50) ? ItemKind.strength : .concern
+      let kind = dice.pick([ItemKind.strength, .wish, .concern]) ?? .concern
       let envelope = Envelope(
         id: item, kind: kind, subjects: [person] + others, domain: dice.pick(LifeDomain.allCases), author: me)
-      return .raise(envelope, words(item, .body))
+      return .seeing(.raise(envelope, dice.some(1, of: FactorKind.allCases), words(item, .body)))
     case 4, 5:
       let envelope = Envelope(
         id: item, kind: .planGoal, subjects: [person] + others, domain: dice.pick(LifeDomain.allCases), author: me)
@@ -75,7 +75,10 @@ struct RandomActs: Sendable {
     case 18: return say(item, about: person, &dice)
     case 19: return .expecting(.markDiscussed(existing([.expectation], &dice), on: last - dice.number(0...30)))
     case 20: return .planning(.agree(existing([.planCommon], &dice)))
-    case 16: return .answerDomain(person, dice.pick(LifeDomain.allCases) ?? .safety, .notDiscussed)
+    case 16:
+      return .answerDomain(
+        dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
+        .notDiscussed)
     default: return .finishStep(goal)
     }
   }
@@ -127,7 +130,7 @@ struct RandomActs: Sendable {
     about person: PersonID, _ dice: inout Dice
   ) -> FamilyCommand {
     let me = Party.practitioner(worker)
-    switch dice.number(1...16) {
+    switch dice.number(1...17) {
     case 15, 16:
       let fact = Expectation(item: item, practitioner: worker, person: dice.pick(mine) ?? person)
       return .expecting(
@@ -159,6 +162,10 @@ struct RandomActs: Sendable {
       return .openEmergency(
         access,
         words(item, .answerTried, .answerHarm, .answerConscience, .answerOtherWay, .answerEffective, .answerProportion))
+    case 9:
+      let answer = ConcernAnswer(
+        item: item, concern: existing([.concern], &dice), reply: dice.pick(ConcernReply.allCases) ?? .parked)
+      return .seeing(.answerConcern(answer, words(item, .body)))
     default: return fact(worker, organization, item, about: person, &dice)
     }
   }

@@ -1,0 +1,21 @@
+public import Vocabulary
+
+extension Texts {
+  /// A kind of factor, in lower case.
+  public func name(_ factor: FactorKind) -> String {
+    switch factor {
+    case .physical: self(.factorPhysical)
+    case .mental: self(.factorMental)
+    case .societal: self(.factorSocietal)
+    }
+  }
+
+  /// What is done with a concern.
+  public func name(_ reply: ConcernReply) -> String {
+    switch reply {
+    case .takenUp: self(.replyTakenUp)
+    case .parked: self(.replyParked)
+    case .referred: self(.replyReferred)
+    }
+  }
+}
