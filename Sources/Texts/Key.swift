@@ -160,4 +160,24 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     expectSays, expectSaysFor, expectWithFor, expectDiscussed, expectNotYet, expectMark, expectMarkTitle,
     expectFieldDay, expectNothing, expectNothingYou, expectNobody, expectBack, expectWhoReads, planAgreedOn,
     planNotAgreed, planUnspoken, planAgreeLink, planAgreeTitle, planAgreeIntro, planAgreeDiffer, planAgreeYes
+  // Choosing together
+  case decisionsHeading, decisionsIntro, decisionsIntroPro, decisionsLink, decisionsBack, decisionsNone,
+    decisionsRecorded, decisionBack, decisionNewLink, decisionNewTitle, decisionNewIntro, decisionFieldQuestion,
+    decisionHintQuestion, decisionFieldWish, decisionHintWish, decisionFieldParties, decisionHintParties,
+    decisionTitle, decisionFree, decisionWish, decisionParties, decisionOptions, decisionNoOptions, decisionViews,
+    decisionDiffer, decisionOutcome, decisionChosen, decisionDissent, decisionDuty, decisionTurns,
+    decisionFollowUp, phaseTeamTalk, phaseOptionTalk, phaseDecisionTalk, phaseDecided, phasePostponed,
+    phaseReviewed, turnMade, turnPostponed, turnChanged, turnReviewed, wishIDecide, wishTogether, wishTellMe,
+    wishNotNow, optionLink, optionIntro, optionUnknownMay, optionFieldTitle, optionHintTitle, optionFieldWords,
+    optionProvider, optionDemands, optionRhythm, optionDuration, optionStart, optionBenefits, optionDrawbacks,
+    optionPrice, optionWithout, optionOtherWays, optionFieldAsker, optionHintAsker, optionUnknown,
+    optionUnknownAsks, optionUnknownYou, optionIsChosen, optionOld, nothingLink, nothingTitle, nothingIntro,
+    nothingFieldWords, nothingFieldDuration, nothingHintDuration, viewLink, viewIntro, viewFieldOption,
+    viewUnknown, viewFieldWords, viewHintWords, viewFieldWish, viewWhoReads, viewSend, viewFor, viewNone,
+    decideLink, decideIntro, decideHintWords, decideHintFollowUp, decideHintDuty, decideNeedsOptions,
+    decideNeedsViews, actFieldOption, actFieldWords, actFieldFollowUp, actFieldDuty, postponeLink, postponeIntro,
+    changeLink, changeIntro, changeHintWords, reviewLink, reviewIntro, partiesLink, partiesIntro, doneDecision,
+    doneOption, doneView, doneChoice, donePostponed, refusalWishMissing, refusalFamilyNotInDecision,
+    refusalOptionsMissing, refusalNoHelpOptionMissing, refusalUnknownAndNobodyAsks, refusalViewsMissing,
+    refusalDecisionClosed, refusalDecisionStillOpen, refusalDecisionReasonMissing, refusalFollowUpMissing
 }

@@ -66,6 +66,16 @@ extension Texts {
     case .reviewerIsAccessor: .refusalReviewerIsAccessor
     case .alreadyReviewed: .refusalAlreadyReviewed
     case .targetMissing: .refusalTargetMissing
+    case .wishMissing: .refusalWishMissing
+    case .familyNotInDecision: .refusalFamilyNotInDecision
+    case .optionsMissing: .refusalOptionsMissing
+    case .noHelpOptionMissing: .refusalNoHelpOptionMissing
+    case .unknownAndNobodyAsks: .refusalUnknownAndNobodyAsks
+    case .viewsMissing: .refusalViewsMissing
+    case .decisionClosed: .refusalDecisionClosed
+    case .decisionStillOpen: .refusalDecisionStillOpen
+    case .decisionReasonMissing: .refusalDecisionReasonMissing
+    case .followUpMissing: .refusalFollowUpMissing
     case .alreadyDestroyed: .refusalAlreadyDestroyed
     case .cannotBeDestroyedHere: .refusalCannotBeDestroyedHere
     }

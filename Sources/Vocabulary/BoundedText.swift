@@ -84,6 +84,17 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case address = 12
   /// The exact text that a signer was shown.
   case preview = 13
+  // Of an option
+  case demands = 100
+  case rhythm = 101
+  case duration = 102
+  case start = 103
+  case benefits = 104
+  case drawbacks = 105
+  case without = 106
+  case otherWays = 107
+  case provider = 108
+  case price = 109
   case answerTried = 21
   case answerHarm = 22
   case answerConscience = 23

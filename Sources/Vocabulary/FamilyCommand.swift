@@ -63,6 +63,7 @@ public enum FamilyCommand: Hashable, Sendable {
   // Areas with commands of their own
   case expecting(ExpectingCommand)
   case planning(PlanningCommand)
+  case deciding(DecidingCommand)
 }
 
 extension FamilyCommand {
@@ -72,6 +73,7 @@ extension FamilyCommand {
     if case .moveGoal = self { return true }
     if case .state = self { return true }
     if case .planning = self { return true }
+    if case .deciding = self { return true }
     return false
   }
 }

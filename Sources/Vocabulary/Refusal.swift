@@ -75,6 +75,22 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyReviewed
   /// An own statement answers something that the writer can see.
   case targetMissing
+  // Deciding together
+  case wishMissing
+  /// Nobody of the family whom it concerns decides along (invariant 20, S3-01).
+  case familyNotInDecision
+  /// Fewer than two options that the actor sees.
+  case optionsMissing
+  /// "Nu niets doen" is not among the options.
+  case noHelpOptionMissing
+  /// Start, duration or consequences are unknown, and nobody finds them out.
+  case unknownAndNobodyAsks
+  /// Somebody of the family who decides along has not said what he thinks.
+  case viewsMissing
+  case decisionClosed
+  case decisionStillOpen
+  case decisionReasonMissing
+  case followUpMissing
   case alreadyDestroyed
   case cannotBeDestroyedHere
 }

@@ -8,7 +8,7 @@ import re
 TODAY = "2026-04-07"
 
 # The persons of the demo who sign in, by the name on their button, and the pages that each must be able to reach.
-FAMILY_PAGES = {"plan", "doelen", "doel", "verhaal", "mensen", "wie-ziet-wat", "instellingen"}
+FAMILY_PAGES = {"plan", "doelen", "doel", "keuzes", "verhaal", "mensen", "wie-ziet-wat", "instellingen"}
 PERSONS = {
     "Samira": FAMILY_PAGES,
     "Noor": FAMILY_PAGES,
@@ -40,6 +40,8 @@ KINDS = [
     Kind("plan", FAMILY + "plan"),
     Kind("doelen", FAMILY + "doelen"),
     Kind("doel", FAMILY + f"doelen/{ID}"),
+    Kind("keuzes", FAMILY + "keuzes"),
+    Kind("keuze", FAMILY + f"keuzes/{ID}"),
     Kind("verhaal", FAMILY + "verhaal"),
     Kind("mensen", FAMILY + "mensen"),
     Kind("wie-ziet-wat", FAMILY + "wie-ziet-wat"),
@@ -60,6 +62,13 @@ KINDS = [
             "doel-nieuw": "doelen/nieuw",
             "doel-grens": "doelen/grens",
             "doel-knop": f"doelen/{ID}/(?:begin|pauze|klaar|ruil|stap|verwoording)",
+            "keuze-nieuw": "keuzes/nieuw",
+            "mogelijkheid": f"keuzes/{ID}/mogelijkheid",
+            "niets-doen": f"keuzes/{ID}/niets",
+            "keuze-mening": f"keuzes/{ID}/mening",
+            "besluit": f"keuzes/{ID}/besluit",
+            "keuze-later": f"keuzes/{ID}/(?:later|wie)",
+            "keuze-daarna": f"keuzes/{ID}/(?:veranderen|terugkijken)",
             "vertellen": "verhaal/vertellen",
             "kracht": "verhaal/kracht",
             "wens": "verhaal/wens",

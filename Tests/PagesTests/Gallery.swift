@@ -16,7 +16,7 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
-      [outside, family, goals, planning, sharing, work, flawed].flatMap { $0(language) }
+      [outside, family, goals, planning, deciding, sharing, work, flawed].flatMap { $0(language) }
     } + easy
 
   /// The pages on which a family reads most, in easy Dutch.
@@ -28,7 +28,7 @@ enum Gallery {
     return [family, sharing].flatMap { $0(.easyDutch) }.filter { wanted.contains($0.name) }
   }
 
-  private static func exhibit(
+  static func exhibit(
     _ name: String, _ eyes: Eyes?, _ language: Language, inFamily: Bool = true, done: Done? = nil,
     _ page: @escaping @Sendable (Shell) -> Page
   ) -> Exhibit {

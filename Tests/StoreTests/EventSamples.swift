@@ -82,5 +82,24 @@ enum EventSamples {
     .planning(.agreed(a)),
     .seeing(.factorsNamed(a, [.mental, .societal])),
     .seeing(.concernAnswered(ConcernAnswer(item: a, concern: b, reply: .parked))),
+    .deciding(
+      .opened(
+        Envelope(
+          id: a, kind: .decision, subjects: [Household.dex], author: .practitioner(practitioner),
+          organization: Household.school),
+        parties: [.person(Household.mira), .practitioner(practitioner)])),
+    .deciding(.partiesSet(a, [.practitioner(practitioner), .person(Household.rob)])),
+    .deciding(
+      .optionAdded(
+        DecisionOption(
+          item: a, decision: b, isNoHelp: true, asker: .practitioner(practitioner), organization: Household.school))),
+    .deciding(
+      .viewGiven(
+        DecisionView(item: a, decision: b, option: c, wish: .decideAndTellMe, organization: Household.clinic))),
+    .deciding(
+      .acted(
+        DecisionAct(
+          item: a, decision: b, turn: .changed, option: c, followUp: day + 42, duty: c,
+          organization: Household.youthTeam))),
   ]
 }

@@ -12,9 +12,11 @@ extension CaseTimelineBuilder {
     case "A":
       try addDemoA()
       try addPlanningA()
+      try addDecisionsOfA()
     case "B":
       try addDemoB()
       try addPlanningB()
+      try addDecisionsOfB()
     default: break
     }
   }

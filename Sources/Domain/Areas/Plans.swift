@@ -92,9 +92,11 @@ extension Family {
 
 extension Family {
   /// Who decides on a plan: everybody of 12 and over whom it is about, and the holders of authority for a younger child.
-  public func deciders(of plan: Item, on day: Day) -> [PersonID] {
+  public func deciders(of plan: Item, on day: Day) -> [PersonID] { deciders(about: plan.envelope.subjects, on: day) }
+
+  public func deciders(about subjects: [PersonID], on day: Day) -> [PersonID] {
     var deciders: [PersonID] = []
-    for subject in plan.envelope.subjects {
+    for subject in subjects {
       guard let member = member(subject) else { continue }
       let persons =
         member.age(on: day) >= 12 ? [subject] : holders(of: subject, on: day).compactMap(\.person)

@@ -47,6 +47,7 @@ extension Family {
     case .destroyed(let item, _): destroyed(item, event)
     case .expecting(let happening): apply(happening, of: event)
     case .planning(let happening): apply(happening, of: event)
+    case .deciding(let happening): apply(happening, of: event)
     }
   }
 

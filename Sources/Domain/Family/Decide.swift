@@ -70,6 +70,7 @@ extension Family {
     case .destroy(let item, let ground): try destroy(item, ground)
     case .expecting(let command): try decide(command, on: occasion)
     case .planning(let command): try decide(command, on: occasion)
+    case .deciding(let command): try decide(command, on: occasion).map(Happening.deciding)
     }
   }
 
@@ -105,6 +106,7 @@ extension FamilyCommand {
       .rephraseGoal(_, let words), .reportLook(_, let words):
       words
     case .seeing(let command): command.words
+    case .deciding(let command): command.words
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,
       .appointRepresentative, .endAssignment, .endCoordination, .answerDomain, .moveGoal, .swapGoals,
       .setGoalLimit, .finishStep, .declineRequest, .signConsent, .withdrawConsent, .object, .endObjection,

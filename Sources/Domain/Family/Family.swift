@@ -35,6 +35,10 @@ public struct Family: Sendable {
   public internal(set) var expectations: [SaidExpectation] = []
   public internal(set) var agreedPlans: [AgreedPlan] = []
   public internal(set) var emergencies: [OpenedEmergency] = []
+  public internal(set) var decisions: [Decision] = []
+  public internal(set) var decisionOptions: [DecisionOption] = []
+  public internal(set) var decisionViews: [GivenView] = []
+  public internal(set) var decisionActs: [DecisionAct] = []
 
   public init(id: FamilyID) { self.id = id }
 

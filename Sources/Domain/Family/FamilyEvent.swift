@@ -72,4 +72,5 @@ public enum Happening: Hashable, Sendable {
   case destroyed(ItemID, DestructionGround)
   case expecting(ExpectingEvent)
   case planning(PlanningEvent)
+  case deciding(DecidingEvent)
 }

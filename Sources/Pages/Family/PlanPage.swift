@@ -16,6 +16,7 @@ extension Shell {
       if reader == .professional { professionalLinks(view) } else { nextThing(view) }
       goalsNow(view)
       commonPlan(view)
+      decidingLink(view)
       if let contact = view.contact { contactCard(contact, view) }
       goingWell(view)
       p(.class("acties")) { a(.href(Site.family(view.family, .feed(1)))) { texts(.feedLink) } }
@@ -88,6 +89,11 @@ extension Shell {
     let day = Filling.text(texts.weekday(due, today: today))
     if you { return texts(.stepDoerYouDue, [.day: day]) }
     return texts(.stepDoerDue, [.name: .phrase(mention(step.doer)), .day: day])
+  }
+
+  /// The same for everybody: it tells of no decision.
+  private func decidingLink(_ view: FamilyView) -> some HTML {
+    p(.class("acties")) { a(.href(Site.family(view.family, .decisions))) { texts(.decisionsLink) } }
   }
 
   @HTMLBuilder

@@ -15,6 +15,9 @@ extension FamilySite {
         return nil
       }
       self = .feed(number)
+    case "keuzes":
+      guard let item = ItemID(steps[1]), let site = DecisionSite(steps: Array(steps[2...])) else { return nil }
+      self = .decision(item, site)
     case "verhaal":
       guard let site = FamilySite(story: Array(steps[1...])) else { return nil }
       self = site
@@ -37,7 +40,7 @@ extension FamilySite {
   private static let fixed: [FamilySite] =
     [
       .plan, .stance, .newPlan, .agreePlan, .feed(1), .goals, .newGoal, .goalLimit, .story, .tell, .newStrength,
-      .newWish, .newConcern, .alongside, .people,
+      .newWish, .newConcern, .alongside, .decisions, .newDecision, .people,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) }
 

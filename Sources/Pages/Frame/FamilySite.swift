@@ -15,6 +15,10 @@ public enum FamilySite: Hashable, Sendable {
   case newGoal
   case goalLimit
   case goal(ItemID, GoalSite)
+  // Samen kiezen
+  case decisions
+  case newDecision
+  case decision(ItemID, DecisionSite)
   // Ons verhaal
   case story
   case tell
@@ -60,6 +64,9 @@ public enum FamilySite: Hashable, Sendable {
     case .newGoal: "doelen/nieuw"
     case .goalLimit: "doelen/grens"
     case .goal(let item, let site): "doelen/\(item)\(site.path)"
+    case .decisions: "keuzes"
+    case .newDecision: "keuzes/nieuw"
+    case .decision(let item, let site): "keuzes/\(item)\(site.path)"
     case .story: "verhaal"
     case .tell: "verhaal/vertellen"
     case .newStrength: "verhaal/kracht"

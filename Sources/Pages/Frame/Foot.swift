@@ -91,6 +91,11 @@ extension Done {
     case .expectation: .doneExpectation
     case .discussed: .doneDiscussed
     case .planAgreed: .donePlanAgreed
+    case .decision: .doneDecision
+    case .option: .doneOption
+    case .view: .doneView
+    case .choice: .doneChoice
+    case .postponed: .donePostponed
     }
   }
 }

@@ -126,6 +126,11 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case expectation = "verwachting"
   case discussed = "besproken"
   case planAgreed = "vastgesteld"
+  case decision = "keuze"
+  case option = "mogelijkheid"
+  case view = "wat-ik-vind"
+  case choice = "besluit"
+  case postponed = "uitgesteld"
 
   public static let parameter = "gedaan"
 }

@@ -44,6 +44,7 @@ struct FamilyViewBuilder {
     view.objections = objections
     view.expectations = expectationBoard
     view.seeing = seeing
+    view.deciding = deciding
     return view
   }
 

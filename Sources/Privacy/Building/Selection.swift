@@ -17,6 +17,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case form = 21
   case feed = 62
   case expectations = 30
+  case deciding = 26
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -34,6 +35,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     // The feed tells that something happened, and shows no words.
     case .feed: false
     case .expectations: kind == .expectation
+    case .deciding: [.decision, .ownStatement].contains(kind)
     }
   }
 }
@@ -118,7 +120,8 @@ public struct Selection: Sendable {
       let objection = family.objections[item.slot]
       return [objection.fact.against] + (family.item(objection.fact.target)?.envelope.subjects ?? [])
     case .coordination: return family.coordinations[item.slot].coordinator.person.map { [$0] } ?? []
-    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
+    case .decision: return family.personsNamedInDeciding(with: item)
+    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails,

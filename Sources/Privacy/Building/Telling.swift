@@ -67,6 +67,7 @@ struct Telling: Sendable {
     case .expecting(let happening): tell(happening)
     case .planning(let happening): tell(happening)
     case .seeing(let happening): tell(happening)
+    case .deciding(let happening): tell(happening)
     }
   }
 

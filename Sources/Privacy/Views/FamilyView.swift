@@ -29,6 +29,7 @@ public struct FamilyView: Sendable {
   public var expectations = ExpectationBoard()
   /// Wishes, boards of each person, answers to concerns.
   public var seeing = SeeingLines()
+  public var deciding = DecidingBoard()
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],

@@ -49,6 +49,11 @@ struct BodyReader {
     case .lookReported: .lookReported(try lookReport())
     case .factorsNamed: .seeing(.factorsNamed(try id(16), codes(17)))
     case .concernAnswered: try concernAnswered()
+    case .decisionOpened: .deciding(try decisionOpened())
+    case .decisionPartiesSet: .deciding(try decisionPartiesSet())
+    case .decisionOptionAdded: .deciding(try decisionOption())
+    case .decisionViewGiven: .deciding(try decisionView())
+    case .decisionActed: .deciding(try decisionAct())
     case .emergencyReviewed: .emergencyReviewed(try id(16), justified: fields.flag(17))
     case .expectationSaid: .expecting(.said(try expectation()))
     case .expectationDiscussed: .expecting(.discussed(try id(16), on: try day(17)))
@@ -120,7 +125,7 @@ struct BodyReader {
     Coordination(item: try id(16), coordinator: try party(17), from: try day(18), to: fields.day(19))
   }
 
-  private func envelope() throws -> Envelope {
+  func envelope() throws -> Envelope {
     Envelope(
       id: try id(16), kind: try coded(17), subjects: fields.ids(18), domain: fields.code(19),
       author: hasParty(20) ? try party(20) : nil, organization: fields.id(21),

@@ -70,6 +70,7 @@ extension FieldWriter {
       integer(17, ground.rawValue)
     case .expecting(let event): expecting(event)
     case .planning(let event): planning(event)
+    case .deciding(let happening): body(of: happening)
     }
   }
 
@@ -127,7 +128,7 @@ extension FieldWriter {
     day(19, fact.to)
   }
 
-  private mutating func envelope(_ envelope: Envelope) {
+  mutating func envelope(_ envelope: Envelope) {
     id(16, envelope.id)
     integer(17, envelope.kind.rawValue)
     ids(18, envelope.subjects)

@@ -93,6 +93,7 @@ public enum EventCoding {
     case .destroyed: .itemDestroyed
     case .expecting(let event): storedName(of: event)
     case .planning(let event): storedName(of: event)
+    case .deciding(let happening): storedName(of: happening)
     }
   }
 }

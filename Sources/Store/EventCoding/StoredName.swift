@@ -46,6 +46,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case planAgreed = 132
   case factorsNamed = 190
   case concernAnswered = 191
+  case decisionOpened = 100
+  case decisionPartiesSet = 101
+  case decisionOptionAdded = 102
+  case decisionViewGiven = 103
+  case decisionActed = 104
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -94,6 +99,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .planAgreed: "plan.agreed"
     case .factorsNamed: "factors.named"
     case .concernAnswered: "concern.answered"
+    case .decisionOpened: "decision.opened"
+    case .decisionPartiesSet: "decision.parties-set"
+    case .decisionOptionAdded: "decision.option-added"
+    case .decisionViewGiven: "decision.view-given"
+    case .decisionActed: "decision.acted"
     }
   }
 }

@@ -43,6 +43,8 @@ extension Front {
     case .story, .tell, .newStrength, .newWish, .newConcern, .alongside, .domains, .domain:
       try await answerStory(visit, ask)
     case .answerConcern(let item): try await answerConcern(visit, ask, item)
+    case .decisions, .newDecision: try await answerDecisions(visit, ask)
+    case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .people: try await answerPeople(visit, ask)
     case .sight, .notCorrect: try await answerSight(visit, ask)
     case .giveConsent, .confirmConsent: try await answerGiveConsent(visit, ask)

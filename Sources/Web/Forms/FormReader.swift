@@ -83,6 +83,27 @@ struct FormReader {
     return Codes.party(state[field]) ?? mark(field, .unknownChoice)
   }
 
+  /// Members and professionals, one or more.
+  mutating func parties(_ field: some FormField) -> [Party] {
+    let raw = state.all(field).filter { !$0.isEmpty }
+    if raw.isEmpty { let _: Party? = mark(field, .notChosen) }
+    return raw.compactMap { Codes.party($0) ?? mark(field, .unknownChoice) }
+  }
+
+  /// Nil without a mark when nobody was chosen.
+  mutating func optionalParty(_ field: some FormField) -> Party? { state[field].isEmpty ? nil : party(field) }
+
+  /// One of the items that the page offers.
+  mutating func item(_ field: some FormField, of offered: [ItemID]) -> ItemID? {
+    if state[field].isEmpty { return mark(field, .notChosen) }
+    return ItemID(state[field]).flatMap { offered.contains($0) ? $0 : nil } ?? mark(field, .unknownChoice)
+  }
+
+  /// Nil without a mark when nothing was chosen.
+  mutating func optionalItem(_ field: some FormField, of offered: [ItemID]) -> ItemID? {
+    state[field].isEmpty ? nil : item(field, of: offered)
+  }
+
   mutating func recipient(_ field: some FormField) -> Recipient? {
     if state[field].isEmpty { return mark(field, .notChosen) }
     return Codes.recipient(state[field]) ?? mark(field, .unknownChoice)

@@ -15,6 +15,7 @@ struct Places: Sendable {
   var reflection: ItemID
   var expectation: ItemID
   var concern = Never.item
+  var decision = Never.item
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -57,7 +58,10 @@ struct Places: Sendable {
     case .goals: .newGoal
     case .newGoal: .goalLimit
     case .goalLimit: .goal(goal, .show)
-    case .goal(_, let site): after(site).map { .goal(goal, $0) } ?? .story
+    case .goal(_, let site): after(site).map { .goal(goal, $0) } ?? .decisions
+    case .decisions: .newDecision
+    case .newDecision: .decision(decision, .show)
+    case .decision(_, let site): after(site).map { .decision(decision, $0) } ?? .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -111,11 +115,26 @@ struct Places: Sendable {
 }
 
 extension Places {
+  private func after(_ site: DecisionSite) -> DecisionSite? {
+    switch site {
+    case .show: .option
+    case .option: .nothing
+    case .nothing: .view
+    case .view: .decide
+    case .decide: .postpone
+    case .postpone: .change
+    case .change: .review
+    case .review: .parties
+    case .parties: nil
+    }
+  }
+}
+
+extension Places {
   /// The same identifier everywhere: of one item, or of nothing.
   init(family: FamilyID, person: PersonID, all item: ItemID) {
     self.init(
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
-      objection: item, look: item, reflection: item,
-      expectation: item, concern: item)
+      objection: item, look: item, reflection: item, expectation: item, concern: item, decision: item)
   }
 }

@@ -81,6 +81,9 @@ func row(of site: FamilySite) -> Row {
   case .newGoal: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .goalLimit: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
   case .goal(_, let site): row(of: site)
+  case .decisions: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .newDecision: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .decision(_, let site): row(of: site)
   case .story: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .tell: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
   case .newStrength: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
@@ -130,5 +133,15 @@ func row(of site: ExpectationSite) -> Row {
   case .list: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .new: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .discussed: Row(.door, .form, .form, .none, .none, .none, .none, .form, .none, .none, .none)
+  }
+}
+
+func row(of site: DecisionSite) -> Row {
+  switch site {
+  case .show: Row(.door, .page, .page, .none, .none, .none, .none, .none, .page, .none, .none)
+  case .option, .nothing, .view, .decide, .postpone, .parties:
+    Row(.door, .form, .form, .none, .none, .none, .none, .none, .form, .none, .none)
+  // Not yet: nothing was chosen.
+  case .change, .review: Row(.door, .send, .send, .none, .none, .none, .none, .none, .send, .none, .none)
   }
 }

@@ -25,6 +25,7 @@ struct Cast: Sendable {
   func consent(_ name: String) -> ItemID { names.derived("consent", name) }
   func step(_ goal: String, _ doer: String) -> ItemID { names.derived("step", goal, doer) }
   func board(_ entry: String) -> ItemID { names.derived("board", entry) }
+  func decision(_ name: String) -> ItemID { names.derived("decision", name) }
   func organization(_ name: String) -> OrganizationID { names.organization(name) }
 
   /// Marit of the school asks what goes well with Daan.

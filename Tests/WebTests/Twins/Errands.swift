@@ -71,7 +71,9 @@ struct Errands: Sendable {
   }
 
   private mutating func addLooksAfterwards() {
-    let sites: [FamilySite] = [.plan, .feed(1), .goals, .story, .people, .sight, .expectations(.list)]
+    let sites: [FamilySite] = [
+      .plan, .feed(1), .goals, .decisions, .story, .people, .sight, .expectations(.list),
+    ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
 
@@ -105,6 +107,7 @@ struct Errands: Sendable {
     let words = [("woorden", "Woorden van de kijker")]
     let family = family
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
+    if dice.chance(15) { return deciding(item) }
     switch dice.number(1...23) {
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
@@ -143,6 +146,26 @@ struct Errands: Sendable {
       let entry = words + [("over", aPerson), ("soort", "2"), ("leefgebied", "2")]
       return [send(.newWish, entry), send(.answerConcern(item), words + [("antwoord", "2")])]
     default: return [send(.goalLimit, [("grens", "0")]), .send(.myReflections, words), .send(.settings, [])]
+    }
+  }
+
+  /// Choosing together: forms that are whole, for things of both worlds and of none.
+  private mutating func deciding(_ item: ItemID) -> [Errand] {
+    let words = [("woorden", "Woorden van de kijker")]
+    let party = dice.chance(50) ? Codes.text(twins.viewer) : aParty()
+    let family = family
+    let send = { (site: DecisionSite, fields: [(String, String)]) in
+      Errand.send(.family(family, .decision(item, site)), words + fields)
+    }
+    switch dice.number(1...6) {
+    case 1:
+      let about = [("over", aPerson), ("wie", party), ("wie", aParty())]
+      return [.send(.family(family, .newDecision), about + [("vraag", "Wat nu?"), ("wens", "Rust")])]
+    case 2: return [send(.option, [("naam", "Nog iets"), ("uitzoeken", party)])]
+    case 3: return [send(.nothing, [("hoe-lang", "Een week"), ("lastig", "Niets")])]
+    case 4: return [send(.view, [("keuze", dice.chance(50) ? ViewForm.unknown : "\(anItem)"), ("meebeslissen", "2")])]
+    case 5: return [send(.decide, [("keuze", "\(anItem)"), ("wanneer", soon)]), send(.review, [])]
+    default: return [send(.postpone, [("wanneer", soon)]), send(.parties, [("wie", party)])]
     }
   }
 

@@ -68,9 +68,10 @@ struct Knowledge: Hashable, Sendable {
     switch item.kind {
     case .planGoal: goal(item)
     case .concern, .strength, .wish: onBoard(item)
-    case .ownStatement: family.stances.first { $0.fact.item == item.id }
     case .planCommon: [AnyHashable(family.deciders(of: item, on: day)), family.agreement(on: item.id)]
     case .expectation: family.expectations[item.slot]
+    case .ownStatement: [AnyHashable(family.stances.first { $0.fact.item == item.id }), deciding(item)]
+    case .decision: deciding(item)
     case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
     case .careTeam: family.assignments[item.slot]
@@ -89,7 +90,7 @@ struct Knowledge: Hashable, Sendable {
     case .withholding: family.withholdings[item.slot]
     case .disclosure: family.disclosures[item.slot]
     case .emergencyAccess: family.emergencies[item.slot]
-    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
+    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
@@ -98,6 +99,20 @@ struct Knowledge: Hashable, Sendable {
 
   private func onBoard(_ item: Item) -> AnyHashable {
     [AnyHashable(family.factors[item.id]), family.concernAnswer(item)]
+  }
+
+  /// How a choice stands; which option somebody would choose, or was chosen, as far as he sees that option.
+  private func deciding(_ item: Item) -> AnyHashable {
+    let seenOption = { (option: ItemID?) in option.flatMap { id in self.seen.first { $0.id == id }?.id } }
+    if let decision = family.decision(behind: item.id) {
+      return [AnyHashable(decision.parties), decision.turn, seenOption(decision.chosen), decision.followUp]
+    }
+    if let option = family.decisionOptions.first(where: { $0.item == item.id }) { return option }
+    if let view = family.decisionViews.first(where: { $0.fact.item == item.id }) {
+      return [AnyHashable(view.by), view.fact.decision, seenOption(view.fact.option), view.fact.wish]
+    }
+    guard let act = family.decisionActs.first(where: { $0.item == item.id }) else { return 0 }
+    return [AnyHashable(act.turn), act.decision, seenOption(act.option), act.followUp, act.duty != nil]
   }
 
   private func goal(_ item: Item) -> AnyHashable {
@@ -120,6 +135,10 @@ struct Knowledge: Hashable, Sendable {
   private func others(in item: Item) -> [PersonID] {
     if let step = family.steps.first(where: { $0.fact.item == item.id }) {
       return step.fact.doer.person.map { [$0] } ?? []
+    }
+    if let decision = family.decision(behind: item.id) { return decision.parties.compactMap(\.person) }
+    if let option = family.decisionOptions.first(where: { $0.item == item.id }) {
+      return option.asker?.person.map { [$0] } ?? []
     }
     guard item.kind == .consent else { return [] }
     let consent = family.consents[item.slot]

@@ -15,6 +15,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case countOfItemsInHeader, versionAsETag, cookieWhenSomethingIsHidden, forbiddenInsteadOfMissing
   case refusalThatCounts, titleWithAllGoals, spaceForHiddenItems, keyFromOneCounter, hiddenNameInComment
   case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents, lengthOfFeed, orderOfFeed
+  case sizeOfDecisions
 
   var door: DoorOf {
     { house, twins in
@@ -55,6 +56,9 @@ enum PlantedLeak: String, CaseIterable, Sendable {
       if path.hasSuffix("/plan") { answer.replace("</main>", "<p>\(looks)</p></main>") }
     case .orderByHiddenItems:
       if hidden.count.isMultiple(of: 2) { answer.reverseTabs() }
+    case .sizeOfDecisions:
+      let size = family.decisionOptions.count + family.decisionViews.count + family.decisionActs.count
+      if path.contains("/keuzes") { answer.replace("</main>", "<p>\(size)</p></main>") }
     case .lastChanged: answer.headers.append("Last-Modified: \(family.lastAt?.milliseconds ?? 0)")
     case .lengthOfFeed:
       // As if the feed were cut into pages before it was sifted.

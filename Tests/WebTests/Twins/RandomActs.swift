@@ -19,6 +19,7 @@ struct RandomActs: Sendable {
     let at = moment(&dice)
     let item: ItemID = cast.names.derived("random", number, "\(dice.next())")
     let person = dice.pick(persons) ?? Never.person
+    if dice.chance(20) { return deciding(item, at, &dice) }
     guard dice.chance(55) else { return byWorker(item, about: person, at, &dice) }
     return Act(at: at, by: .person(person), command: byMember(person, item, &dice))
   }

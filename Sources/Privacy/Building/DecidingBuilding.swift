@@ -1,0 +1,102 @@
+import Domain
+import Vocabulary
+
+extension FamilyViewBuilder {
+  /// Only on a page that shows decisions; every other page opens no word of them.
+  var deciding: DecidingBoard {
+    guard selection.scope == .deciding else { return DecidingBoard() }
+    let seen = selection.seen.filter { $0.item.kind == .decision }
+    return DecidingBoard(
+      decisions: seen.reversed().compactMap(decision), recorded: seen.reversed().filter { isBare($0.item) }.map(text),
+      orders: selection.seen.filter { $0.item.kind == .legalDocument }.map { naming.head($0.item, $0.because) },
+      mayOpen: permissions.setGoal)
+  }
+
+  /// Placed as text alone: it has no options, and is none.
+  private func isBare(_ item: Item) -> Bool { !family.hasPartInDeciding(item) }
+
+  private func decision(_ found: Selection.SeenItem) -> DecisionLine? {
+    let id = found.item.id
+    guard let decision = family.decision(behind: id) else { return nil }
+    let options = family.options(of: id).compactMap(option)
+    let views = newestViews(of: id, among: options)
+    let concerned = family.deciders(about: found.item.envelope.subjects, on: day)
+    let awaited = decision.parties.filter { party in
+      party.person.map(concerned.contains) ?? false && !views.contains { $0.who.party == party }
+    }
+    let words = naming.words[id]
+    let may = MayDo(sight)
+    return DecisionLine(
+      head: naming.head(found.item, found.because), question: words?[.title] ?? "", wish: words?[.body],
+      phase: phase(decision, options, views), parties: decision.parties.map(naming.label), options: options,
+      views: views, awaited: awaited.map(naming.label), acts: family.acts(of: id).compactMap(act),
+      chosen: options.first { $0.head.id == decision.chosen }?.head.id, followUp: decision.followUp,
+      reactions: (reactions[id] ?? []).filter { !isView($0.item) }.map(text), mayDecide: may.decideAlong(found.item),
+      maySpeak: may.speak(at: found.item))
+  }
+
+  private func phase(
+    _ decision: Decision, _ options: [OptionLine], _ views: [DecisionViewLine]
+  ) -> DecisionPhase {
+    switch decision.turn {
+    case .made, .changed: .decided
+    case .reviewed: .reviewed
+    case .postponed: .postponed
+    case nil: !views.isEmpty ? .decisionTalk : options.isEmpty ? .teamTalk : .optionTalk
+    }
+  }
+
+  private func found(_ item: ItemID) -> Selection.SeenItem? { selection.seen.first { $0.item.id == item } }
+
+  private func option(_ option: DecisionOption) -> OptionLine? {
+    guard let found = found(option.item) else { return nil }
+    let words = naming.words[option.item]
+    var terms: [OptionTerm: String] = [:]
+    for term in OptionTerm.allCases { terms[term] = words?[term.field] }
+    return OptionLine(
+      head: naming.head(found.item, found.because), title: words?[.title] ?? "", words: words?[.body],
+      isNoHelp: option.isNoHelp, terms: terms, asker: option.asker.map(naming.label))
+  }
+
+  /// What each said last, as far as this viewer sees it.
+  private func newestViews(of decision: ItemID, among options: [OptionLine]) -> [DecisionViewLine] {
+    var newest: [DecisionViewLine] = []
+    for view in family.views(of: decision) where found(view.fact.item) != nil {
+      newest.removeAll { $0.who.party == view.by }
+      newest.append(
+        DecisionViewLine(
+          item: view.fact.item, who: naming.label(view.by), wish: view.fact.wish,
+          option: options.first { $0.head.id == view.fact.option }?.head.id,
+          words: naming.words[view.fact.item]?[.body], day: view.day))
+    }
+    return newest
+  }
+
+  private func isView(_ item: Item) -> Bool { family.decisionViews.contains { $0.fact.item == item.id } }
+
+  private func act(_ act: DecisionAct) -> DecisionActLine? {
+    guard let found = found(act.item) else { return nil }
+    return DecisionActLine(
+      head: naming.head(found.item, found.because), turn: act.turn,
+      option: act.option.flatMap { self.found($0) }?.item.id, followUp: act.followUp, isDuty: act.duty != nil,
+      words: naming.words[act.item]?[.body])
+  }
+}
+
+extension Family {
+  /// A decision, or an option, view or act at one.
+  func hasPartInDeciding(_ item: Item) -> Bool {
+    let (id, slot) = (item.id, item.slot)
+    return decision(behind: id) != nil
+      || decisionOptions.indices.contains(slot) && decisionOptions[slot].item == id
+      || decisionViews.indices.contains(slot) && decisionViews[slot].fact.item == id
+      || decisionActs.indices.contains(slot) && decisionActs[slot].item == id
+  }
+
+  /// Who else is named with an item at a decision: who decides along, and who finds something out.
+  func personsNamedInDeciding(with item: Item) -> [PersonID] {
+    if let decision = decision(behind: item.id) { return decision.parties.compactMap(\.person) }
+    guard decisionOptions.indices.contains(item.slot), decisionOptions[item.slot].item == item.id else { return [] }
+    return decisionOptions[item.slot].asker?.person.map { [$0] } ?? []
+  }
+}

@@ -1,0 +1,15 @@
+import Domain
+import Vocabulary
+
+extension Telling {
+  /// What happens at a choice is told to whoever sees the words that came of it.
+  func tell(_ happening: DecidingEvent) -> Told? {
+    switch happening {
+    case .opened(let envelope, _): Told(.added, of: envelope.id)
+    case .partiesSet(let decision, _): Told(.changed, of: decision)
+    case .optionAdded(let option): Told(.added, of: option.item)
+    case .viewGiven(let view): Told(.statement, of: view.item)
+    case .acted(let act): Told(.added, of: act.item)
+    }
+  }
+}

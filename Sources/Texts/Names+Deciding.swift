@@ -1,0 +1,49 @@
+public import Vocabulary
+
+/// Namen bij samen kiezen.
+extension Texts {
+  public func name(_ phase: DecisionPhase) -> String {
+    switch phase {
+    case .teamTalk: self(.phaseTeamTalk)
+    case .optionTalk: self(.phaseOptionTalk)
+    case .decisionTalk: self(.phaseDecisionTalk)
+    case .decided: self(.phaseDecided)
+    case .postponed: self(.phasePostponed)
+    case .reviewed: self(.phaseReviewed)
+    }
+  }
+
+  public func name(_ turn: DecisionTurn) -> String {
+    switch turn {
+    case .made: self(.turnMade)
+    case .postponed: self(.turnPostponed)
+    case .changed: self(.turnChanged)
+    case .reviewed: self(.turnReviewed)
+    }
+  }
+
+  public func name(_ wish: Participation) -> String {
+    switch wish {
+    case .iDecide: self(.wishIDecide)
+    case .together: self(.wishTogether)
+    case .decideAndTellMe: self(.wishTellMe)
+    case .notNow: self(.wishNotNow)
+    }
+  }
+
+  /// A term of an option, as a heading.
+  public func name(_ term: OptionTerm) -> String {
+    switch term {
+    case .provider: self(.optionProvider)
+    case .demands: self(.optionDemands)
+    case .rhythm: self(.optionRhythm)
+    case .duration: self(.optionDuration)
+    case .start: self(.optionStart)
+    case .benefits: self(.optionBenefits)
+    case .drawbacks: self(.optionDrawbacks)
+    case .price: self(.optionPrice)
+    case .without: self(.optionWithout)
+    case .otherWays: self(.optionOtherWays)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Pages
+import Privacy
+import Texts
+import Vocabulary
+
+extension Gallery {
+  static func deciding(_ language: Language) -> [Exhibit] {
+    let view = Fixtures.deciding(.mother)
+    let (open, made) = (view.deciding.decisions[0], view.deciding.decisions[1])
+    var refused = FormState(values: ["woorden": ["Het begint <snel> & is \"fijn\"."]])
+    refused.refusal = .viewsMissing
+    let flawed = refused
+    return [
+      exhibit("keuzes", .mother, language) { $0.decisionsPage(view) },
+      exhibit("keuzes", .coordinator, language) { $0.decisionsPage(Fixtures.deciding(.coordinator)) },
+      exhibit("keuzes-leeg", .daughter, language) { $0.decisionsPage(Fixtures.view(.daughter)) },
+      exhibit("keuze", .mother, language, done: .view) { $0.decisionPage(open, view) },
+      exhibit("keuze", .daughter, language) {
+        $0.decisionPage(Fixtures.openDecision(mayDecide: false), Fixtures.deciding(.daughter, mayDecide: false))
+      },
+      exhibit("keuze-gemaakt", .mother, language, done: .choice) { $0.decisionPage(made, view) },
+      exhibit("keuze-nieuw", .mother, language) { $0.newDecisionPage(view, FormState()) },
+      exhibit("keuze-mogelijkheid", .mother, language) { $0.optionPage(open, view, FormState()) },
+      exhibit("keuze-niets", .mother, language) { $0.nothingPage(open, view, FormState()) },
+      exhibit("keuze-mening", .mother, language) { $0.viewPage(open, view, FormState()) },
+      exhibit("keuze-besluit", .mother, language) { $0.decidePage(open, view, flawed) },
+      exhibit("keuze-besluit", .coordinator, language) {
+        $0.decidePage(open, Fixtures.deciding(.coordinator), FormState())
+      },
+      exhibit("keuze-later", .mother, language) { $0.postponePage(open, view, FormState()) },
+      exhibit("keuze-veranderen", .mother, language) { $0.changePage(made, view, FormState()) },
+      exhibit("keuze-terugkijken", .mother, language) { $0.reviewPage(made, view, FormState()) },
+      exhibit("keuze-wie", .mother, language) { $0.partiesPage(open, view, FormState()) },
+    ]
+  }
+}

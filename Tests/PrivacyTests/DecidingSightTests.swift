@@ -1,0 +1,144 @@
+import Domain
+import Household
+import Testing
+import Vocabulary
+
+@testable import Privacy
+
+/// The rows of `docs/sight.md` about choosing together.
+@Suite("Who sees a choice, its options, what people say of it and what was decided")
+struct DecidingSightTests {
+  private let viewers: [(String, Party)] = [
+    ("mira", .person(Household.mira)), ("rob", .person(Household.rob)), ("noa", .person(Household.noa)),
+    ("dex", .person(Household.dex)), ("fem", Household.fem), ("mark", Household.mark), ("kim", Household.kim),
+  ]
+
+  private func seers(of name: String, in house: Household) -> Set<String> {
+    guard let item = house.family.item(Household.item(name)) else { return ["missing"] }
+    return Set(
+      viewers.filter { Sight(of: house.family, for: $0.1, on: house.today, under: .nl2026).sees(item) }.map(\.0))
+  }
+
+  private func opened(_ organization: OrganizationID? = nil, by party: Party) -> Household {
+    var house = Household.founded()
+    house.must(
+      .deciding(
+        .open(
+          Envelope(
+            id: Household.item("k"), kind: .decision, subjects: [Household.noa], author: party,
+            organization: organization),
+          parties: [.person(Household.noa), .person(Household.mira), Household.fem],
+          Words(stored: Household.item("k"), [.title: "Welke hulp?", .body: "Rust."]))), by: party)
+    return house
+  }
+
+  private func add(_ name: String, _ house: inout Household, of organization: OrganizationID? = nil, by party: Party) {
+    house.must(
+      .deciding(
+        .addOption(
+          DecisionOption(
+            item: Household.item(name), decision: Household.item("k"), isNoHelp: false, asker: Household.fem,
+            organization: organization),
+          Words(stored: Household.item(name), [.title: name, .body: "Wat het is."]))), by: party)
+  }
+
+  private func say(
+    _ name: String, _ house: inout Household, of organization: OrganizationID? = nil, _ option: String? = nil,
+    by party: Party
+  ) {
+    house.must(
+      .deciding(
+        .giveView(
+          DecisionView(
+            item: Household.item(name), decision: Household.item("k"), option: option.map(Household.item),
+            wish: .together, organization: organization), Household.words(Household.item(name)))), by: party)
+  }
+
+  @Test("a choice about a young person of 15: she, and who holds authority; who helps her only by her consent")
+  func decision() {
+    var house = opened(by: .person(Household.noa))
+    #expect(seers(of: "k", in: house) == ["noa", "mira", "rob"])
+    add("maatje", &house, by: .person(Household.mira))
+    #expect(seers(of: "maatje", in: house) == ["noa", "mira", "rob"])
+    house.must(
+      Household.consent(
+        "c", about: Household.noa, to: [.organization(Household.youthTeam)], [.decision], from: "2026-01-05"),
+      by: .person(Household.noa))
+    house.must(.signConsent(Household.item("c")), by: .person(Household.mira))
+    house.must(.signConsent(Household.item("c")), by: .person(Household.rob))
+    #expect(seers(of: "k", in: house) == ["noa", "mira", "rob", "fem"])
+    #expect(seers(of: "maatje", in: house) == ["noa", "mira", "rob", "fem"])
+    // To decide along is no ground: Fem lost hers, and stays a party.
+    house.must(.withdrawConsent(Household.item("c")), by: .person(Household.noa))
+    #expect(seers(of: "k", in: house) == ["noa", "mira", "rob"])
+    house.move(to: "2026-05-05")
+    #expect(seers(of: "k", in: house) == ["noa"])
+  }
+
+  @Test("what a professional writes down his own organisation reads too, as far as it helps her")
+  func ofOrganization() {
+    var house = opened(Household.youthTeam, by: Household.fem)
+    #expect(seers(of: "k", in: house) == ["noa", "mira", "rob", "fem"])
+    add("maatje", &house, of: Household.youthTeam, by: Household.fem)
+    #expect(seers(of: "maatje", in: house) == ["noa", "mira", "rob", "fem"])
+    add("van mira", &house, by: .person(Household.mira))
+    #expect(seers(of: "van mira", in: house) == ["noa", "mira", "rob"])
+    say("fem", &house, of: Household.youthTeam, by: Household.fem)
+    #expect(seers(of: "fem", in: house) == ["noa", "mira", "rob", "fem"])
+  }
+
+  @Test("a family member's view travels with the choice; from whom it is hidden by an objection, it stays hidden")
+  func view() {
+    var house = opened(Household.youthTeam, by: Household.fem)
+    say("noa", &house, by: .person(Household.noa))
+    #expect(seers(of: "noa", in: house) == seers(of: "k", in: house))
+    house.must(
+      .object(Objection(item: Household.item("o"), target: Household.item("noa"), against: Household.rob)),
+      by: .person(Household.noa))
+    #expect(seers(of: "noa", in: house) == ["noa", "mira", "fem"])
+    house.must(
+      .object(Objection(item: Household.item("o2"), target: Household.item("k"), against: Household.mira)),
+      by: .person(Household.noa))
+    #expect(seers(of: "noa", in: house) == ["noa", "fem"])
+  }
+
+  @Test("a phase, and what somebody would choose, are told only by what this viewer sees")
+  func phaseByWhatIsSeen() throws {
+    var house = opened(Household.youthTeam, by: Household.fem)
+    add("van mira", &house, by: .person(Household.mira))
+    say("mira", &house, "van mira", by: .person(Household.mira))
+    let board = { (viewer: Party) in
+      FamilyView(
+        Selection(Sight(of: house.family, for: viewer, on: house.today, under: .nl2026), for: .deciding), words: [:],
+        directory: Directory()
+      ).deciding.decisions.first
+    }
+    let mother = try #require(board(.person(Household.mira)))
+    #expect(mother.options.count == 1 && mother.views.first?.option == Household.item("van mira"))
+    // Fem sees that Mira spoke, and not the option that Mira wrote: she sees no choice for what is not there.
+    let worker = try #require(board(Household.fem))
+    #expect(worker.options.isEmpty && worker.views.count == 1 && worker.views.first?.option == nil)
+    #expect(worker.awaited.map(\.party) == [.person(Household.noa)])
+  }
+
+  @Test("who may write: whom it is about or who acts for her, and who works with her; anybody who sees it may speak")
+  func mayDo() {
+    let house = opened(Household.youthTeam, by: Household.fem)
+    let may = { (viewer: Party, command: DecidingCommand) in
+      MayDo(Sight(of: house.family, for: viewer, on: house.today, under: .nl2026)).allows(.deciding(command))
+    }
+    let option = { (organization: OrganizationID?) in
+      DecidingCommand.addOption(
+        DecisionOption(
+          item: Household.item("x"), decision: Household.item("k"), isNoHelp: false, organization: organization),
+        Household.words(Household.item("x")))
+    }
+    #expect(may(.person(Household.noa), option(nil)))
+    #expect(!may(.person(Household.noa), option(Household.youthTeam)))
+    #expect(may(Household.fem, option(Household.youthTeam)))
+    #expect(!may(Household.fem, option(nil)))
+    #expect(!may(Household.fem, option(Household.school)))
+    #expect(!may(Household.mark, option(Household.school)))
+    #expect(!may(.person(Household.dex), option(nil)))
+  }
+}

@@ -1,0 +1,47 @@
+import Domain
+import Vocabulary
+
+@testable import Casework
+
+/// Random acts of choosing together.
+extension RandomActs {
+  func deciding(_ item: ItemID, _ at: Moment, _ dice: inout Dice) -> Act {
+    let worker = dice.pick(cast.file.team)
+    let isMember = dice.chance(65)
+    let person = dice.pick(cast.file.persons.keys.sorted().map(cast.person)) ?? Never.person
+    let organization = isMember ? nil : worker.map { cast.organization($0.org) }
+    let practitioner = cast.names.practitioner(worker?.who ?? "femke")
+    let me: Party = isMember ? .person(person) : .practitioner(practitioner)
+    let subjects = isMember ? [person] : dice.some(1, of: (worker?.for ?? []).map(cast.person))
+    return Act(at: at, by: me, command: .deciding(command(item, by: me, about: subjects, organization, &dice)))
+  }
+
+  private func command(
+    _ item: ItemID, by me: Party, about subjects: [PersonID], _ organization: OrganizationID?, _ dice: inout Dice
+  ) -> DecidingCommand {
+    let decision = dice.pick(family.decisions)?.item ?? Never.item
+    let options = family.options(of: decision).map(\.item)
+    let words = Words(stored: item, [.title: "Keuze \(item)", .body: "Willekeurige woorden over \(item)"])
+    switch dice.number(1...10) {
+    case 1, 2:
+      let envelope = Envelope(
+        id: item, kind: .decision, subjects: subjects, author: me, organization: organization)
+      return .open(envelope, parties: [me] + subjects.map { .person($0) }, words)
+    case 3, 4, 5:
+      let option = DecisionOption(
+        item: item, decision: decision, isNoHelp: dice.chance(30), asker: me, organization: organization)
+      return .addOption(option, words)
+    case 6, 7, 8:
+      let view = DecisionView(
+        item: item, decision: decision, option: dice.chance(70) ? dice.pick(options) : nil,
+        wish: dice.pick(Participation.allCases) ?? .together, organization: organization)
+      return .giveView(view, dice.chance(70) ? words : nil)
+    case 9: return .setParties(decision, subjects.map { .person($0) } + [me])
+    default:
+      let act = DecisionAct(
+        item: item, decision: decision, turn: dice.pick(DecisionTurn.allCases) ?? .made, option: dice.pick(options),
+        followUp: last + 9, organization: organization)
+      return .act(act, words)
+    }
+  }
+}
