@@ -76,7 +76,11 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     planBackPro, planNewLink, planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading,
     contactHeadingPro, contactHeadingChild, contactCall, contactMandate, contactStandIn, nowHeading, nowNothing,
     nowLaterOne, nowLaterMany, nowRequest, nowRequestButton, nowSignOne, nowSignMany, nowSignButton, nowStance,
-    nowStanceButton, nowStep, nowStepDue, nowStepButton, nowPlanStep, nowPlanStepButton, stanceTitle, stanceIntro,
+    nowStanceButton, nowStep, nowStepDue, nowStepButton, nowPlanStep, nowPlanStepButton, nowAge, nowAgeYou,
+    nowAgeButton, birthdayTitle, birthdayPageTitle, birthdayTitleYou, birthdayWhen, birthdayAhead,
+    birthdayAheadWhat, birthdayAheadLink, birthdaySight, birthday16You1, birthday16You2, birthday16You3, birthday16You4,
+    birthday16They1, birthday16They2, birthday16They3, birthday12You1, birthday12You2, birthday12They1, birthday12They2,
+    birthday12They3, consentFieldFrom, consentHintFrom, previewStarts, stanceTitle, stanceIntro,
     stanceField, stanceFieldRemark, stanceHintRemark, stanceSend, stanceWhoReads
   // Wat is er gebeurd
   case feedTitle, feedLink, feedIntro, feedEmpty, feedSee, feedOlder, feedNewer, feedAdded, feedAddedQuiet, feedChanged,

@@ -8,6 +8,8 @@ extension Fixtures {
     return view
   }
 
+  static let sixteen = AgeNotice(person: People.noor, age: 16, step: .ownChoice, on: People.day(2026, 5, 5))
+
   /// Noor hid this from her father; nobody decided yet.
   static func hidden(_ record: TextLine) -> ObjectionLine {
     ObjectionLine(

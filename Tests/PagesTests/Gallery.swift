@@ -155,6 +155,8 @@ enum Gallery {
           to: record.head, words: record.words, parents: [People.samira, People.ruben], in: People.family,
           back: .family(People.family, .story), FormState())
       },
+      exhibit("verjaardag", .daughter, language) { $0.birthdayPage(Fixtures.sixteen, Fixtures.view(.daughter)) },
+      exhibit("verjaardag", .mother, language) { $0.birthdayPage(Fixtures.sixteen, Fixtures.view(.mother)) },
       exhibit("bezwaar-verborgen", .daughter, language) { $0.storyPage(Fixtures.view(.daughter, hiding: [hidden])) },
       exhibit("bezwaar-besluit", .coordinator, language) {
         $0.decideObjectionPage(hidden, Fixtures.view(.coordinator), FormState())

@@ -22,6 +22,11 @@ extension HTMLAttribute {
 
 extension Address {
   init(_ site: Site) { self.init(path: site.path) }
+
+  /// A form with one field filled in.
+  init(_ site: Site, filling field: some FormField, with day: Day) {
+    self.init(path: "\(site.path)?\(field.rawValue)=\(day)")
+  }
 }
 
 /// Noemen: how people are called.

@@ -47,6 +47,10 @@ extension Shell {
       let day = texts.weekday(due, today: view.day)
       return texts(.nowStepDue, [.words: .text(step.words), .day: .text(day)])
     case .planStep(_, let words): return texts(.nowPlanStep, [.words: .text(words)])
+    case .prepareForAge(let notice):
+      let (day, age) = (Filling.text(texts.weekday(notice.on, today: view.day)), Filling.number(notice.age))
+      if isYou(notice.person) { return texts(.nowAgeYou, [.day: day, .number: age]) }
+      return texts(.nowAge, [.name: .name(firstName(notice.person)), .day: day, .number: age])
     }
   }
 
@@ -57,6 +61,7 @@ extension Shell {
     case .sayWhatYouThink: .family(view.family, .stance)
     case .doStep(let goal, _): .family(view.family, .goal(goal, .show))
     case .planStep(let goal, _): .family(view.family, .goal(goal, .newStep))
+    case .prepareForAge(let notice): .family(view.family, notice.person.party.person.map { .birthday($0) } ?? .people)
     }
   }
 
@@ -67,6 +72,7 @@ extension Shell {
     case .sayWhatYouThink: .nowStanceButton
     case .doStep: .nowStepButton
     case .planStep: .nowPlanStepButton
+    case .prepareForAge: .nowAgeButton
     }
   }
 

@@ -90,6 +90,8 @@ public enum ConsentForm {
     case domains = "leefgebieden"
     case purpose = "waarvoor"
     case reason = "waarom"
+    /// The first day; empty means today.
+    case from = "vanaf"
     case until = "tot"
     /// The request that it answers; may be empty.
     case request = "vraag"

@@ -84,6 +84,7 @@ extension ConsentForm.Field: LabelledField {
     case .domains: .consentFieldDomains
     case .purpose: .consentFieldPurpose
     case .reason: .consentFieldReason
+    case .from: .consentFieldFrom
     case .until: .consentFieldUntil
     case .request: .consentFieldRequest
     }

@@ -21,6 +21,9 @@ extension FamilySite {
     case "verhaal":
       guard let site = FamilySite(story: Array(steps[1...])) else { return nil }
       self = site
+    case "verjaardag":
+      guard steps.count == 2, let person = PersonID(steps[1]) else { return nil }
+      self = .birthday(person)
     case "toestemming":
       guard let item = ItemID(steps[1]), let site = FamilySite(consent: item, Array(steps[2...])) else { return nil }
       self = site

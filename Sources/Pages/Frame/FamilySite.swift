@@ -32,6 +32,7 @@ public enum FamilySite: Hashable, Sendable {
   case domain(PersonID, LifeDomain)
   // Mensen
   case people
+  case birthday(PersonID)
   // Wie ziet wat
   case sight
   case giveConsent
@@ -77,6 +78,7 @@ public enum FamilySite: Hashable, Sendable {
     case .domains(let person): "verhaal/leefgebieden/\(person)"
     case .domain(let person, let domain): "verhaal/leefgebieden/\(person)/\(domain.slug)"
     case .people: "mensen"
+    case .birthday(let person): "verjaardag/\(person)"
     case .sight: "wie-ziet-wat"
     case .giveConsent: "toestemming/geven"
     case .confirmConsent: "toestemming/geven/bevestig"

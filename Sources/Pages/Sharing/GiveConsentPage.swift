@@ -20,6 +20,9 @@ extension Shell {
         domainChoices(ConsentForm.Field.domains, state)
         purposeChoices(ConsentForm.Field.purpose, state)
         prose(ConsentForm.Field.reason, state, hint: .consentHintReason, rows: 2)
+        if !state[ConsentForm.Field.from].isEmpty {
+          day(ConsentForm.Field.from, state, hint: Phrase(texts(.consentHintFrom)), from: matrix.day)
+        }
         untilDay(ConsentForm.Field.until, state, today: matrix.day)
         input(
           .type(.hidden), .name(ConsentForm.Field.request.rawValue), .value(state[ConsentForm.Field.request]))
@@ -46,6 +49,9 @@ extension Shell {
           [.name: .name(preview.recipient.name), .other: .phrase(object(preview.about))])
       }
       terms(preview.kinds, preview.domains, preview.purpose, preview.purposeWords, until: preview.until)
+      if preview.startsLater {
+        p(.class("kaart nu")) { texts(.previewStarts, [.day: .text(texts.fullDate(preview.start))]) }
+      }
       previewItems(preview)
       p { texts(.previewLater) }
       if !preview.alsoNeeded.isEmpty {

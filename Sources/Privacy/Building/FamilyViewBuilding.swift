@@ -42,6 +42,7 @@ struct FamilyViewBuilder {
       },
       toDo: toDo(plans.last, goals), may: permissions)
     view.objections = objections
+    view.ageNotices = ageNotices
     view.expectations = expectationBoard
     view.seeing = seeing
     view.deciding = deciding

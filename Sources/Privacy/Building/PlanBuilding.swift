@@ -80,7 +80,7 @@ extension FamilyViewBuilder {
         things.append(.planStep(goal: goal.head.id, words: goal.words))
       }
     }
-    return things
+    return things + ageNotices.map(NextThing.prepareForAge)
   }
 
   private var requests: [NextThing] {

@@ -22,6 +22,7 @@ extension ConsentPreview {
       start: terms.start, until: terms.until ?? max(terms.start, sight.day) + sight.rules.longestConsent,
       items: PreviewBuilder(selection, builder.naming, terms, recipient).items,
       alsoNeeded: required.compactMap(\.person).filter { .person($0) != sight.viewer }.map { builder.naming.label($0) })
+    startsLater = terms.start > sight.day
   }
 }
 

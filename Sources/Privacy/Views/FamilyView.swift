@@ -24,6 +24,8 @@ public struct FamilyView: Sendable {
   /// What waits for this viewer, most urgent first; empty when nothing needs doing.
   public let toDo: [NextThing]
   public let may: FamilyPermissions
+  /// Birthdays within a month that change who sees what.
+  public var ageNotices: [AgeNotice] = []
   /// What a child hid from a parent; for the child, and for who decides on it.
   public var objections: [ObjectionLine] = []
   public var expectations = ExpectationBoard()
@@ -252,6 +254,8 @@ public enum NextThing: Hashable, Sendable {
   case doStep(goal: ItemID, step: StepLine)
   /// A goal of now has no next step.
   case planStep(goal: ItemID, words: String)
+  /// A birthday is near that changes who sees what.
+  case prepareForAge(AgeNotice)
 }
 
 /// Wat deze kijker mag doen; what is not offered here is refused at the door too.

@@ -182,6 +182,8 @@ public struct ConsentPreview: Sendable {
   public let items: [PreviewItem]
   /// Who else must sign before it works.
   public let alsoNeeded: [PartyLabel]
+  /// Until its first day it opens nothing.
+  public var startsLater = false
 
   public init(
     family: FamilyID, viewer: ViewerLabel, about: PartyLabel, recipient: RecipientChoice, kinds: [ItemKind],

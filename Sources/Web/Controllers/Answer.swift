@@ -45,6 +45,7 @@ extension Front {
     case .answerConcern(let item): try await answerConcern(visit, ask, item)
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
+    case .birthday(let person): try await answerBirthday(visit, ask, person)
     case .people: try await answerPeople(visit, ask)
     case .sight, .notCorrect: try await answerSight(visit, ask)
     case .giveConsent, .confirmConsent: try await answerGiveConsent(visit, ask)

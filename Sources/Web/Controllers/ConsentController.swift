@@ -13,7 +13,7 @@ extension Front {
       return notFound(visit)
     }
     let again = { (state: FormState) in Reply.page(visit.shell(matrix).giveConsentPage(matrix, state)) }
-    guard visit.isPost else { return ask.site == .giveConsent ? again(FormState()) : notFound(visit) }
+    guard visit.isPost else { return ask.site == .giveConsent ? again(visit.consentState) : notFound(visit) }
     if visit.form[StepBack.name] != nil { return again(visit.state) }
     var reader = FormReader(visit.state)
     guard let draft = ConsentDraft(&reader, about: matrix.persons, today: matrix.day) else {
@@ -129,11 +129,12 @@ struct ConsentDraft: Sendable {
     let domains: [LifeDomain] = reader.choices(ConsentForm.Field.domains, atLeastOne: false)
     let purpose: Purpose? = reader.choice(ConsentForm.Field.purpose)
     let reason = reader.prose(ConsentForm.Field.reason, limit: 1_000)
-    let until = reader.day(ConsentForm.Field.until, from: today, to: today + 365)
+    let from = reader.optionalDay(ConsentForm.Field.from, from: today, to: today + 365)
+    let until = reader.day(ConsentForm.Field.until, from: from ?? today, to: today + 365)
     guard reader.isComplete, let about, let recipient, let purpose, let reason, let until else { return nil }
     terms = SharingTerms(
       subject: about, kinds: KindSet(kinds), domains: LifeDomainScope.chosen(domains, for: kinds), purpose: purpose,
-      start: today, until: until)
+      start: from ?? today, until: until)
     self.recipient = recipient
     self.reason = reason
     request = ItemID(reader.state[ConsentForm.Field.request])

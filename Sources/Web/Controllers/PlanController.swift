@@ -4,6 +4,13 @@ import Privacy
 import Vocabulary
 
 extension Front {
+  func answerBirthday(_ visit: Visit, _ ask: Ask, _ person: PersonID) async throws -> Reply {
+    guard !visit.isPost, let view = try await familyView(ask, .plan),
+      let notice = view.ageNotices.first(where: { $0.person.party == .person(person) })
+    else { return notFound(visit) }
+    return .page(visit.shell(view).birthdayPage(notice, view))
+  }
+
   func answerPlan(_ visit: Visit, _ ask: Ask) async throws -> Reply {
     guard let view = try await familyView(ask, .plan) else { return notFound(visit) }
     let shell = visit.shell(view)

@@ -26,6 +26,11 @@ struct Visit: Sendable {
     FormState(values: form.filter { $0.key != Hidden.csrf.rawValue && $0.key != Hidden.key.rawValue })
   }
 
+  /// A form to begin with, its first day as the link had it.
+  var consentState: FormState {
+    FormState(values: query.filter { $0.key == ConsentForm.Field.from.rawValue && Day($0.value.first ?? "") != nil })
+  }
+
   var sentKey: String { form[Hidden.key.rawValue]?.first ?? "" }
 
   private var done: Done? { query[Done.parameter]?.first.flatMap(Done.init) }

@@ -71,7 +71,8 @@ struct Places: Sendable {
     case .answerConcern: .domains(person)
     case .domains: .domain(person, .schoolAndEducation)
     case .domain: .people
-    case .people: .sight
+    case .people: .birthday(person)
+    case .birthday: .sight
     case .sight: .giveConsent
     case .giveConsent: .confirmConsent
     case .confirmConsent: .consent(consent)

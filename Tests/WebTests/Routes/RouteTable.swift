@@ -94,6 +94,8 @@ func row(of site: FamilySite) -> Row {
   case .domains: Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
   case .domain: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
   case .people: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  // Each asks about himself; only Noor has a birthday soon.
+  case .birthday: Row(.door, .none, .none, .page, .none, .none, .none, .none, .none, .none, .none)
   case .sight: Row(.door, .page, .page, .page, .page, .page, .page, .none, .none, .none, .none)
   case .giveConsent: Row(.door, .form, .form, .form, .none, .form, .form, .none, .none, .none, .none)
   case .confirmConsent: Row(.door, .send, .send, .send, .none, .send, .send, .none, .none, .none, .none)
