@@ -51,6 +51,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case decisionOptionAdded = 102
   case decisionViewGiven = 103
   case decisionActed = 104
+  case helpNotOffered = 105
+  case positionTaken = 106
+  case disagreementWentOn = 107
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -104,6 +107,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .decisionOptionAdded: "decision.option-added"
     case .decisionViewGiven: "decision.view-given"
     case .decisionActed: "decision.acted"
+    case .helpNotOffered: "help.not-offered"
+    case .positionTaken: "position.taken"
+    case .disagreementWentOn: "disagreement.went-on"
     }
   }
 }
