@@ -51,6 +51,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case decisionOptionAdded = 102
   case decisionViewGiven = 103
   case decisionActed = 104
+  case evaluationOpened = 140
+  case evaluationAnswered = 141
+  case evaluationClosed = 142
+  case rhythmSet = 143
+  case checkMade = 144
+  case checkShared = 145
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -104,6 +110,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .decisionOptionAdded: "decision.option-added"
     case .decisionViewGiven: "decision.view-given"
     case .decisionActed: "decision.acted"
+    case .evaluationOpened: "evaluation.opened"
+    case .evaluationAnswered: "evaluation.answered"
+    case .evaluationClosed: "evaluation.closed"
+    case .rhythmSet: "rhythm.set"
+    case .checkMade: "check.made"
+    case .checkShared: "check.shared"
     }
   }
 }
