@@ -79,6 +79,9 @@ extension Texts {
     case .lookReport: .kindLookReport
     case .family: .kindFamily
     case .expectation: .kindExpectation
+    case .evaluation: .kindEvaluation
+    case .experienceCheck: .kindExperienceCheck
+    case .yearAhead: .kindYearAhead
     }
   }
 

@@ -64,6 +64,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case expecting(ExpectingCommand)
   case planning(PlanningCommand)
   case deciding(DecidingCommand)
+  case evaluating(EvaluatingCommand)
 }
 
 extension FamilyCommand {
@@ -74,6 +75,7 @@ extension FamilyCommand {
     if case .state = self { return true }
     if case .planning = self { return true }
     if case .deciding = self { return true }
+    if case .evaluating = self { return true }
     return false
   }
 }

@@ -104,5 +104,17 @@ enum EventSamples {
         DecisionAct(
           item: a, decision: b, turn: .changed, option: c, followUp: day + 42, duty: c,
           organization: Household.youthTeam))),
+    .evaluating(.opened(Evaluation(item: a, plan: b))),
+    .evaluating(
+      .answered(
+        EvaluationAnswer(
+          item: a, evaluation: b, person: Household.noa, usefulness: .little, withoutHelp: .partly, change: .worse))),
+    .evaluating(.closed(a, newPlan: b)),
+    .evaluating(.rhythmSet(weeks: 8)),
+    .evaluating(
+      .checked(
+        ExperienceCheck(
+          item: a, person: Household.noa, understood: .yes, listened: .partly, counted: .no, safe: .partly))),
+    .evaluating(.shared(a, with: [.practitioner(practitioner), .person(Household.gran)])),
   ]
 }

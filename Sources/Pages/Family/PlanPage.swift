@@ -17,6 +17,7 @@ extension Shell {
       goalsNow(view)
       commonPlan(view)
       decidingLink(view)
+      lookBack(view)
       if let contact = view.contact { contactCard(contact, view) }
       goingWell(view)
       p(.class("acties")) { a(.href(Site.family(view.family, .feed(1)))) { texts(.feedLink) } }

@@ -30,6 +30,9 @@ extension FamilySite {
     case "bezwaar" where steps.count == 3:
       guard let item = ItemID(steps[1]), let site = FamilySite(objection: item, steps[2]) else { return nil }
       self = site
+    case "evaluatie":
+      guard let site = EvaluationSite(steps: Array(steps[1...])) else { return nil }
+      self = .evaluation(site)
     case "verwachtingen":
       guard let site = ExpectationSite(steps: Array(steps[1...])) else { return nil }
       self = .expectations(site)
@@ -45,7 +48,7 @@ extension FamilySite {
       .plan, .stance, .newPlan, .agreePlan, .feed(1), .goals, .newGoal, .goalLimit, .story, .tell, .newStrength,
       .newWish, .newConcern, .alongside, .decisions, .newDecision, .people,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
-    ] + ExpectationSite.fixed.map { .expectations($0) }
+    ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
 
   private init?(story steps: [String]) {
     if steps.count == 2, steps[0] == "zorg", let item = ItemID(steps[1]) { self = .answerConcern(item); return }

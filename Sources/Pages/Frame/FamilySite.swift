@@ -10,6 +10,7 @@ public enum FamilySite: Hashable, Sendable {
   case feed(Int)
   case agreePlan
   case expectations(ExpectationSite)
+  case evaluation(EvaluationSite)
   // Doelen
   case goals
   case newGoal
@@ -61,6 +62,7 @@ public enum FamilySite: Hashable, Sendable {
     case .feed(let number): number == 1 ? "gebeurd" : "gebeurd/\(number)"
     case .agreePlan: "plan/vaststellen"
     case .expectations(let site): site.path
+    case .evaluation(let site): site.path
     case .goals: "doelen"
     case .newGoal: "doelen/nieuw"
     case .goalLimit: "doelen/grens"

@@ -96,6 +96,9 @@ extension Done {
     case .view: .doneView
     case .choice: .doneChoice
     case .postponed: .donePostponed
+    case .evaluationBegun: .doneEvaluationBegun
+    case .evaluationClosed: .doneEvaluationClosed
+    case .checked: .doneChecked
     }
   }
 }

@@ -40,6 +40,7 @@ extension Shell {
     case .goalWithoutStep: Phrase(texts(.attentionNoStep))
     case .stepOverdue(_, let day): on(.attentionOverdue, day)
     case .planOld(let day): on(.attentionPlanOld, day)
+    case .evaluationLate(let day): on(.attentionEvaluation, day)
     case .objectionWaits: Phrase(texts(.attentionObjection))
     }
   }

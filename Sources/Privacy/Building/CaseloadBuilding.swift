@@ -25,6 +25,9 @@ extension CaseloadRow {
   private static func attention(_ selection: Selection, _ mine: [Assignment], _ goals: [Item]) -> [Attention] {
     let (family, day) = (selection.sight.family, selection.sight.day)
     var attention: [Attention] = []
+    if let due = family.nextEvaluation(under: selection.sight.rules), due < day {
+      attention.append(.evaluationLate(since: due))
+    }
     if family.coordination(on: day) == nil { attention.append(.noCoordinator) }
     if !mine.contains(where: { $0.to == nil }), let last = mine.compactMap(\.to).max(), last - day <= 30 {
       attention.append(.assignmentEnds(on: last))

@@ -46,6 +46,8 @@ struct FamilyViewBuilder {
     view.expectations = expectationBoard
     view.seeing = seeing
     view.deciding = deciding
+    view.evaluation = evaluationBoard
+    view.nextEvaluation = nextEvaluation
     return view
   }
 

@@ -32,6 +32,9 @@ public struct FamilyView: Sendable {
   /// Wishes, boards of each person, answers to concerns.
   public var seeing = SeeingLines()
   public var deciding = DecidingBoard()
+  public var evaluation = EvaluationBoard()
+  /// Nil for who does not take part, and while there is no plan.
+  public var nextEvaluation: NextEvaluation?
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],

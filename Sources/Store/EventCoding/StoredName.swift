@@ -54,6 +54,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case helpNotOffered = 105
   case positionTaken = 106
   case disagreementWentOn = 107
+  case evaluationOpened = 140
+  case evaluationAnswered = 141
+  case evaluationClosed = 142
+  case rhythmSet = 143
+  case checkMade = 144
+  case checkShared = 145
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -110,6 +116,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .helpNotOffered: "help.not-offered"
     case .positionTaken: "position.taken"
     case .disagreementWentOn: "disagreement.went-on"
+    case .evaluationOpened: "evaluation.opened"
+    case .evaluationAnswered: "evaluation.answered"
+    case .evaluationClosed: "evaluation.closed"
+    case .rhythmSet: "rhythm.set"
+    case .checkMade: "check.made"
+    case .checkShared: "check.shared"
     }
   }
 }

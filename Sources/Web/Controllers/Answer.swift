@@ -37,6 +37,7 @@ extension Front {
     case .feed(let number): try await answerFeed(visit, ask, number)
     case .plan, .stance, .newPlan: try await answerPlan(visit, ask)
     case .agreePlan: try await answerAgreePlan(visit, ask)
+    case .evaluation(let site): try await answerEvaluation(visit, ask, site)
     case .expectations(let site): try await answerExpectations(visit, ask, site)
     case .goals, .newGoal, .goalLimit: try await answerGoals(visit, ask)
     case .goal(let goal, let site): try await answerGoal(visit, ask, goal, site)

@@ -70,7 +70,10 @@ struct Knowledge: Hashable, Sendable {
     case .concern, .strength, .wish: onBoard(item)
     case .planCommon: [AnyHashable(family.deciders(of: item, on: day)), family.agreement(on: item.id)]
     case .expectation: family.expectations[item.slot]
-    case .ownStatement: [AnyHashable(family.stances.first { $0.fact.item == item.id }), deciding(item)]
+    case .evaluation: family.evaluations[item.slot]
+    case .experienceCheck: check(family.checks[item.slot])
+    case .ownStatement:
+      [AnyHashable(family.stances.first { $0.fact.item == item.id }), family.evaluationAnswer(item), deciding(item)]
     case .decision: deciding(item)
     case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
@@ -90,7 +93,7 @@ struct Knowledge: Hashable, Sendable {
     case .withholding: family.withholdings[item.slot]
     case .disclosure: family.disclosures[item.slot]
     case .emergencyAccess: family.emergencies[item.slot]
-    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
+    case .yearAhead, .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
@@ -116,6 +119,11 @@ struct Knowledge: Hashable, Sendable {
     if let talk = family.nextTalks.first(where: { $0.item == item.id }) { return talk }
     guard let act = family.decisionActs.first(where: { $0.item == item.id }) else { return 0 }
     return [AnyHashable(act.turn), act.decision, seenOption(act.option), act.followUp, act.duty != nil]
+  }
+
+  /// With whom it is shared is its author's to know.
+  private func check(_ check: MadeCheck) -> AnyHashable {
+    sight.viewer == .person(check.fact.person) ? check : check.fact
   }
 
   private func goal(_ item: Item) -> AnyHashable {
@@ -160,6 +168,7 @@ struct Knowledge: Hashable, Sendable {
 
   private mutating func addWhatFollows() {
     add("limit", family.goalLimit)
+    if MayDo(sight).knowsRhythm { add("rhythm", family.nextEvaluation(under: sight.rules), family.evaluationWeeks) }
     for (question, answer) in family.domainAnswers.sorted(by: { "\($0.key)" < "\($1.key)" })
     where sight.viewer == question.by {
       add("answer", question.person, question.domain, answer)

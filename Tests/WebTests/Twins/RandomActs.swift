@@ -44,7 +44,7 @@ struct RandomActs: Sendable {
     let me = Party.person(person)
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
-    switch dice.number(1...20) {
+    switch dice.number(1...24) {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -74,6 +74,7 @@ struct RandomActs: Sendable {
       return .object(
         Objection(item: item, target: existing([], &dice), against: dice.pick(persons) ?? person))
     case 18: return say(item, about: person, &dice)
+    case 21, 22, 23, 24: return .evaluating(evaluating(item, by: person, others, &dice))
     case 19: return .expecting(.markDiscussed(existing([.expectation], &dice), on: last - dice.number(0...30)))
     case 20: return .planning(.agree(existing([.planCommon], &dice)))
     case 16:
@@ -81,6 +82,28 @@ struct RandomActs: Sendable {
         dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
         .notDiscussed)
     default: return .finishStep(goal)
+    }
+  }
+
+  private func evaluating(
+    _ item: ItemID, by person: PersonID, _ others: [PersonID], _ dice: inout Dice
+  ) -> EvaluatingCommand {
+    let answer = EvaluationAnswer(
+      item: item, evaluation: existing([.evaluation], &dice), person: person, usefulness: dice.pick(Usefulness.allCases)
+    )
+    let mine = Envelope(id: item, kind: .yearAhead, subjects: [person], author: .person(person))
+    switch dice.number(1...8) {
+    case 1: return .open(Evaluation(item: item, plan: existing([.planCommon], &dice)))
+    case 2, 3: return .answer(answer, words(item, .aboutHelp))
+    case 4: return .close(existing([.evaluation], &dice), .planStays, nil)
+    case 5: return .setRhythm(weeks: dice.number(2...26))
+    case 6:
+      return .check(
+        ExperienceCheck(item: item, person: person, safe: dice.pick(Experience.allCases)), words(item, .helped))
+    case 7: return .share(existing([.experienceCheck], &dice), with: [anybody(&dice)])
+    default:
+      let all = Envelope(id: item, kind: .yearAhead, subjects: [person] + others)
+      return .lookAhead(dice.chance(60) ? mine : all, words(item, .body))
     }
   }
 
