@@ -64,6 +64,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case expecting(ExpectingCommand)
   case planning(PlanningCommand)
   case deciding(DecidingCommand)
+  case network(NetworkCommand)
 }
 
 extension FamilyCommand {

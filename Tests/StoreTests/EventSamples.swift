@@ -101,5 +101,14 @@ enum EventSamples {
         DecisionAct(
           item: a, decision: b, turn: .changed, option: c, followUp: day + 42, duty: c,
           organization: Household.youthTeam))),
+    .network(.contactPlaced(NetworkContact(item: a, ecogram: b, group: .school, ring: .far, person: Household.gran))),
+    .network(.contactChanged(NetworkContact(item: a, ecogram: b, group: .other, ring: .close))),
+    .network(.contactRemoved(a)),
+    .network(
+      .tied(
+        NetworkTie(
+          ecogram: a, from: b, to: c, strength: .veryWeak, hasTension: true, isBroken: true, direction: .toFirst,
+          supports: [.emotional, .advice], isOverloaded: true))),
+    .network(.untied(ecogram: a, b, c)),
   ]
 }

@@ -46,6 +46,8 @@ struct FamilyViewBuilder {
     view.expectations = expectationBoard
     view.seeing = seeing
     view.deciding = deciding
+    view.circles = circles
+    view.mayDrawCircle = MayDo(sight).isGrownMember
     return view
   }
 

@@ -18,6 +18,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case feed = 62
   case expectations = 30
   case deciding = 26
+  case network = 35
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -25,7 +26,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
       [.planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry].contains(kind)
     case .goals: [.planGoal, .ownStatement].contains(kind)
     case .story:
-      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false || kind == .planChild
+      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false && kind != .ecogram || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam].contains(kind)
     case .matrix, .preview: Part(kind) != nil
@@ -36,6 +37,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .feed: false
     case .expectations: kind == .expectation
     case .deciding: [.decision, .ownStatement].contains(kind)
+    case .network: kind == .ecogram
     }
   }
 }

@@ -32,6 +32,9 @@ public struct FamilyView: Sendable {
   /// Wishes, boards of each person, answers to concerns.
   public var seeing = SeeingLines()
   public var deciding = DecidingBoard()
+  /// Kringen van mensen; filled on their own page only.
+  public var circles: [CircleLine] = []
+  public var mayDrawCircle = false
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],

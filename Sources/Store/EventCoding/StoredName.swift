@@ -51,6 +51,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case decisionOptionAdded = 102
   case decisionViewGiven = 103
   case decisionActed = 104
+  case contactPlaced = 160
+  case contactChanged = 161
+  case contactRemoved = 162
+  case tieDrawn = 163
+  case tieErased = 164
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -104,6 +109,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .decisionOptionAdded: "decision.option-added"
     case .decisionViewGiven: "decision.view-given"
     case .decisionActed: "decision.acted"
+    case .contactPlaced: "network.contact-placed"
+    case .contactChanged: "network.contact-changed"
+    case .contactRemoved: "network.contact-removed"
+    case .tieDrawn: "network.tie-drawn"
+    case .tieErased: "network.tie-erased"
     }
   }
 }

@@ -47,7 +47,9 @@ enum Onlooker: CaseIterable, Sendable {
       reaction: cast.item("A10"), objection: cast.item("A5"),
       look: Self.look(of: cast.party("femke"), at: Self.lookedAt), reflection: cast.item("A15"),
       expectation: cast.names.derived("expectation", "marit", "daan"), concern: cast.board("k1"),
-      decision: cast.decision("K1"))
+      decision: cast.decision("K1"),
+      circle: cast.item("A17"), contact: cast.contact("Oma", in: cast.item("A17")),
+      otherContact: cast.contact("Lotte", in: cast.item("A17")))
   }
 
   private func placesOfB(person: PersonID?) -> Places {
@@ -57,6 +59,9 @@ enum Onlooker: CaseIterable, Sendable {
       step: cast.step("B3", "Linda"), consent: cast.consent("CB8"), request: Never.item, reaction: cast.item("B2"),
       objection: cast.item("B3"), look: Self.look(of: cast.party("anke"), at: Self.lookedAt),
       reflection: cast.item("B16"), expectation: cast.names.derived("expectation", "anke", "linda"),
-      concern: cast.board("k1"), decision: cast.decision("K1"))
+      concern: cast.board("k1"), decision: cast.decision("K1"),
+      circle: cast.circle("linda"),
+      contact: cast.contact("Mijn zus", in: cast.circle("linda")),
+      otherContact: cast.contact("Paula", in: cast.circle("linda")))
   }
 }
