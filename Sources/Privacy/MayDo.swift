@@ -80,6 +80,7 @@ public struct MayDo: Sendable {
     case .expecting(let command): allows(command)
     case .planning(let command): allows(command)
     case .evaluating(let command): allows(command)
+    case .network(let command): allows(command)
     }
   }
 

@@ -65,6 +65,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case planning(PlanningCommand)
   case deciding(DecidingCommand)
   case evaluating(EvaluatingCommand)
+  case network(NetworkCommand)
 }
 
 extension FamilyCommand {

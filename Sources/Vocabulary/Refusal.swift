@@ -47,6 +47,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingAnswered
   /// A day that is still to come cannot be looked back on.
   case notYetHappened
+  // The circle of people
+  case drawerTooYoung
+  case circleFull
+  case tieWithItself
   // Sharing
   case noKinds
   case kindCannotBeShared

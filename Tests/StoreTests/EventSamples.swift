@@ -116,5 +116,14 @@ enum EventSamples {
         ExperienceCheck(
           item: a, person: Household.noa, understood: .yes, listened: .partly, counted: .no, safe: .partly))),
     .evaluating(.shared(a, with: [.practitioner(practitioner), .person(Household.gran)])),
+    .network(.contactPlaced(NetworkContact(item: a, ecogram: b, group: .school, ring: .far, person: Household.gran))),
+    .network(.contactChanged(NetworkContact(item: a, ecogram: b, group: .other, ring: .close))),
+    .network(.contactRemoved(a)),
+    .network(
+      .tied(
+        NetworkTie(
+          ecogram: a, from: b, to: c, strength: .veryWeak, hasTension: true, isBroken: true, direction: .toFirst,
+          supports: [.emotional, .advice], isOverloaded: true))),
+    .network(.untied(ecogram: a, b, c)),
   ]
 }

@@ -25,6 +25,8 @@ public struct Family: Sendable {
   public internal(set) var goals: [Goal] = []
   public internal(set) var goalLimit = 3
   public internal(set) var steps: [PlannedStep] = []
+  public internal(set) var contacts: [DrawnContact] = []
+  public internal(set) var ties: [DrawnTie] = []
   public internal(set) var stances: [TakenStance] = []
   public internal(set) var requests: [AskedConsent] = []
   public internal(set) var consents: [SignedConsent] = []

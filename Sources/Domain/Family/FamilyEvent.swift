@@ -74,4 +74,5 @@ public enum Happening: Hashable, Sendable {
   case planning(PlanningEvent)
   case deciding(DecidingEvent)
   case evaluating(EvaluatingEvent)
+  case network(NetworkEvent)
 }

@@ -24,6 +24,11 @@ extension FamilySite {
     case "verjaardag":
       guard steps.count == 2, let person = PersonID(steps[1]) else { return nil }
       self = .birthday(person)
+    case "mensen":
+      guard steps.count >= 3, steps[1] == "kring", let item = ItemID(steps[2]),
+        let site = CircleSite(steps: Array(steps[3...]))
+      else { return nil }
+      self = .circle(item, site)
     case "toestemming":
       guard let item = ItemID(steps[1]), let site = FamilySite(consent: item, Array(steps[2...])) else { return nil }
       self = site
@@ -46,7 +51,8 @@ extension FamilySite {
   private static let fixed: [FamilySite] =
     [
       .plan, .stance, .newPlan, .agreePlan, .feed(1), .goals, .newGoal, .goalLimit, .story, .tell, .newStrength,
-      .newWish, .newConcern, .alongside, .decisions, .newDecision, .people,
+      .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .circles,
+      .newCircle,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
 

@@ -48,6 +48,8 @@ struct FamilyViewBuilder {
     view.deciding = deciding
     view.evaluation = evaluationBoard
     view.nextEvaluation = nextEvaluation
+    view.circles = circles
+    view.mayDrawCircle = MayDo(sight).isGrownMember
     return view
   }
 

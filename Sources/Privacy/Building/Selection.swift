@@ -19,6 +19,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case expectations = 30
   case deciding = 26
   case evaluation = 31
+  case network = 35
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -26,8 +27,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
       [.planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry].contains(kind)
     case .goals: [.planGoal, .ownStatement].contains(kind)
     case .story:
-      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false && kind != .experienceCheck
-        || kind == .planChild
+      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false
+        && ![.experienceCheck, .ecogram].contains(kind) || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam].contains(kind)
     case .matrix, .preview: Part(kind) != nil
@@ -40,6 +41,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .deciding: [.decision, .ownStatement].contains(kind)
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
+    case .network: kind == .ecogram
     }
   }
 }

@@ -35,6 +35,9 @@ public struct FamilyView: Sendable {
   public var evaluation = EvaluationBoard()
   /// Nil for who does not take part, and while there is no plan.
   public var nextEvaluation: NextEvaluation?
+  /// Kringen van mensen; filled on their own page only.
+  public var circles: [CircleLine] = []
+  public var mayDrawCircle = false
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],

@@ -67,6 +67,11 @@ struct BodyReader {
     case .rhythmSet: .evaluating(.rhythmSet(weeks: Int(truncatingIfNeeded: try required(fields.integer(16), 16))))
     case .checkMade: .evaluating(.checked(try experienceCheck()))
     case .checkShared: .evaluating(.shared(try id(16), with: parties(17)))
+    case .contactPlaced: .network(.contactPlaced(try contact()))
+    case .contactChanged: .network(.contactChanged(try contact()))
+    case .contactRemoved: .network(.contactRemoved(try id(16)))
+    case .tieDrawn: .network(.tied(try tie()))
+    case .tieErased: .network(.untied(ecogram: try id(16), try id(17), try id(18)))
     }
   }
 

@@ -72,6 +72,7 @@ extension FieldWriter {
     case .planning(let event): planning(event)
     case .deciding(let happening): body(of: happening)
     case .evaluating(let event): evaluating(event)
+    case .network(let event): body(of: event)
     }
   }
 

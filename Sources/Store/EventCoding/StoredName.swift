@@ -60,6 +60,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case rhythmSet = 143
   case checkMade = 144
   case checkShared = 145
+  case contactPlaced = 160
+  case contactChanged = 161
+  case contactRemoved = 162
+  case tieDrawn = 163
+  case tieErased = 164
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -122,6 +127,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .rhythmSet: "rhythm.set"
     case .checkMade: "check.made"
     case .checkShared: "check.shared"
+    case .contactPlaced: "network.contact-placed"
+    case .contactChanged: "network.contact-changed"
+    case .contactRemoved: "network.contact-removed"
+    case .tieDrawn: "network.tie-drawn"
+    case .tieErased: "network.tie-erased"
     }
   }
 }

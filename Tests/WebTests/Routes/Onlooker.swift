@@ -48,7 +48,9 @@ enum Onlooker: CaseIterable, Sendable {
       look: Self.look(of: cast.party("femke"), at: Self.lookedAt), reflection: cast.item("A15"),
       expectation: cast.names.derived("expectation", "marit", "daan"),
       evaluation: cast.names.derived("evaluation", "2"), check: cast.names.derived("check", "samira"),
-      concern: cast.board("k1"), decision: cast.decision("K1"))
+      concern: cast.board("k1"), decision: cast.decision("K1"),
+      circle: cast.item("A17"), contact: cast.contact("Oma", in: cast.item("A17")),
+      otherContact: cast.contact("Lotte", in: cast.item("A17")))
   }
 
   private func placesOfB(person: PersonID?) -> Places {
@@ -59,6 +61,9 @@ enum Onlooker: CaseIterable, Sendable {
       objection: cast.item("B3"), look: Self.look(of: cast.party("anke"), at: Self.lookedAt),
       reflection: cast.item("B16"), expectation: cast.names.derived("expectation", "anke", "linda"),
       evaluation: Never.item, check: Never.item,
-      concern: cast.board("k1"), decision: cast.decision("K1"))
+      concern: cast.board("k1"), decision: cast.decision("K1"),
+      circle: cast.circle("linda"),
+      contact: cast.contact("Mijn zus", in: cast.circle("linda")),
+      otherContact: cast.contact("Paula", in: cast.circle("linda")))
   }
 }

@@ -93,7 +93,8 @@ struct Knowledge: Hashable, Sendable {
     case .withholding: family.withholdings[item.slot]
     case .disclosure: family.disclosures[item.slot]
     case .emergencyAccess: family.emergencies[item.slot]
-    case .yearAhead, .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
+    case .ecogram: circle(item)
+    case .yearAhead, .story, .drawing, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
@@ -124,6 +125,13 @@ struct Knowledge: Hashable, Sendable {
   /// With whom it is shared is its author's to know.
   private func check(_ check: MadeCheck) -> AnyHashable {
     sight.viewer == .person(check.fact.person) ? check : check.fact
+
+  /// Who stands in a circle and which lines there are, on each of its days.
+  private func circle(_ item: Item) -> AnyHashable {
+    [
+      AnyHashable(family.contacts.first { $0.item == item.id }), family.ties.filter { $0.ecogram == item.id },
+      item.at,
+    ]
   }
 
   private func goal(_ item: Item) -> AnyHashable {
