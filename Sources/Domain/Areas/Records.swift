@@ -62,7 +62,7 @@ extension ItemKind {
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead:
+      .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .goalOrder:
       false
     }
   }
@@ -75,7 +75,8 @@ extension ItemKind {
       .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam, .membership, .parentalAuthority,
       .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
-      .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead:
+      .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
+      .goalOrder:
       false
     }
   }
@@ -86,11 +87,11 @@ extension ItemKind {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
-      .expectation, .evaluation, .experienceCheck, .yearAhead:
+      .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking:
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
-      .family, .lookReport:
+      .family, .lookReport, .goalOrder:
       false
     }
   }

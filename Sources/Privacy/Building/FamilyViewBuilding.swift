@@ -50,6 +50,7 @@ struct FamilyViewBuilder {
     view.nextEvaluation = nextEvaluation
     view.circles = circles
     view.mayDrawCircle = MayDo(sight).isGrownMember
+    view.aiming = aiming(goals)
     return view
   }
 
@@ -77,7 +78,7 @@ struct FamilyViewBuilder {
   }
 
   /// One line for each professional, with everybody whom he helps as far as this viewer may know.
-  private var helpers: [HelperLine] {
+  var helpers: [HelperLine] {
     var order: [PractitionerID] = []
     var found: [PractitionerID: [(Item, Assignment)]] = [:]
     for seen in selection.seen where seen.item.kind == .careTeam {

@@ -38,6 +38,8 @@ public struct FamilyView: Sendable {
   /// Kringen van mensen; filled on their own page only.
   public var circles: [CircleLine] = []
   public var mayDrawCircle = false
+  /// Other words for goals, how far they are, what first, what helps, how much it is.
+  public var aiming = AimingLines()
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],
@@ -133,7 +135,8 @@ public struct GoalBoard: Hashable, Sendable {
   }
 
   public var isFull: Bool { now.count >= limit }
-  public var all: [GoalLine] { now + paused + later + finished }
+  public var all: [GoalLine] { open + finished }
+  public var open: [GoalLine] { now + paused + later }
 }
 
 /// Doel, in the family's own words.

@@ -65,6 +65,14 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case contactRemoved = 162
   case tieDrawn = 163
   case tieErased = 164
+  case goalReworded = 192
+  case goalMarked = 193
+  case goalsRanked = 194
+  case rankingShared = 195
+  case goalsOrdered = 196
+  case orderAgreed = 197
+  case stepTimed = 198
+  case strengthLinked = 199
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -132,6 +140,14 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .contactRemoved: "network.contact-removed"
     case .tieDrawn: "network.tie-drawn"
     case .tieErased: "network.tie-erased"
+    case .goalReworded: "goal.reworded"
+    case .goalMarked: "goal.marked"
+    case .goalsRanked: "goals.ranked"
+    case .rankingShared: "ranking.shared"
+    case .goalsOrdered: "goals.ordered"
+    case .orderAgreed: "order.agreed"
+    case .stepTimed: "step.timed"
+    case .strengthLinked: "strength.linked"
     }
   }
 }

@@ -21,6 +21,8 @@ struct Places: Sendable {
   var circle: ItemID
   var contact: ItemID
   var otherContact: ItemID
+  var ranking = Never.item
+  var goalOrder = Never.item
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -63,7 +65,11 @@ struct Places: Sendable {
     case .evaluation(let site): after(site).map { .evaluation($0) } ?? .goals
     case .goals: .newGoal
     case .newGoal: .goalLimit
-    case .goalLimit: .goal(goal, .show)
+    case .goalLimit: .ranking
+    case .ranking: .shareRanking(ranking)
+    case .shareRanking: .goalOrder
+    case .goalOrder: .agreeToOrder(goalOrder)
+    case .agreeToOrder: .goal(goal, .show)
     case .goal(_, let site): after(site).map { .goal(goal, $0) } ?? .decisions
     case .decisions: .newDecision
     case .newDecision: .decision(decision, .show)
@@ -145,7 +151,12 @@ struct Places: Sendable {
     case .swap: .newStep
     case .newStep: .finishStep(step)
     case .finishStep: .rephrase
-    case .rephrase: nil
+    case .rephrase: .reword
+    case .reword: .mark
+    case .mark: .helps
+    case .helps: .helpsStep(step)
+    case .helpsStep: .timing(step)
+    case .timing: nil
     }
   }
 }
@@ -176,6 +187,7 @@ extension Places {
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item,
-      circle: item, contact: item, otherContact: item)
+      circle: item, contact: item, otherContact: item, ranking: item,
+      goalOrder: item)
   }
 }

@@ -50,7 +50,8 @@ enum Onlooker: CaseIterable, Sendable {
       evaluation: cast.names.derived("evaluation", "2"), check: cast.names.derived("check", "samira"),
       concern: cast.board("k1"), decision: cast.decision("K1"),
       circle: cast.item("A17"), contact: cast.contact("Oma", in: cast.item("A17")),
-      otherContact: cast.contact("Lotte", in: cast.item("A17")))
+      otherContact: cast.contact("Lotte", in: cast.item("A17")),
+      ranking: cast.ranking("samira"), goalOrder: cast.order("samira"))
   }
 
   private func placesOfB(person: PersonID?) -> Places {
@@ -64,6 +65,7 @@ enum Onlooker: CaseIterable, Sendable {
       concern: cast.board("k1"), decision: cast.decision("K1"),
       circle: cast.circle("linda"),
       contact: cast.contact("Mijn zus", in: cast.circle("linda")),
-      otherContact: cast.contact("Paula", in: cast.circle("linda")))
+      otherContact: cast.contact("Paula", in: cast.circle("linda")),
+      ranking: cast.ranking("linda"), goalOrder: cast.order("linda"))
   }
 }

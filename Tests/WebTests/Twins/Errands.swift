@@ -109,8 +109,8 @@ struct Errands: Sendable {
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
     if dice.chance(12) { return networkForm() }
-    switch dice.number(1...26) {
-    case 24, 25, 26: return evaluating(item, me)
+    switch dice.number(1...28) {
+    case 26, 27, 28: return evaluating(item, me)
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
       return [send(.expectations(.new), [("met", pair), ("verwacht", "Woorden van de kijker")])]
@@ -147,6 +147,17 @@ struct Errands: Sendable {
     case 20:
       let entry = words + [("over", aPerson), ("soort", "2"), ("leefgebied", "2")]
       return [send(.newWish, entry), send(.answerConcern(item), words + [("antwoord", "2")])]
+    case 21:
+      let places = [("plek", "\(anItem)-1"), ("plek", "\(anItem)-2")]
+      return [
+        send(.ranking, places), send(.goalOrder, places), send(.agreeToOrder(item), []), send(.shareRanking(item), []),
+      ]
+    case 24:
+      let links = [("na", "\(anItem)"), ("samen-met", "\(anItem)"), ("helpt", "\(anItem)")]
+      return [
+        send(.goal(item, .timing(anItem)), links), send(.goal(item, .helps), links),
+        send(.goal(item, .reword), words), send(.goal(item, .mark), words + [("hoe-ver", "2"), ("met", aPerson)]),
+      ]
     default: return [send(.goalLimit, [("grens", "0")]), .send(.myReflections, words), .send(.settings, [])]
     }
   }

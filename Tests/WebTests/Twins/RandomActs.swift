@@ -45,7 +45,7 @@ struct RandomActs: Sendable {
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
     if dice.chance(15) { return .network(circle(person, item, others, &dice)) }
-    switch dice.number(1...24) {
+    switch dice.number(1...27) {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -75,13 +75,14 @@ struct RandomActs: Sendable {
       return .object(
         Objection(item: item, target: existing([], &dice), against: dice.pick(persons) ?? person))
     case 18: return say(item, about: person, &dice)
-    case 21, 22, 23, 24: return .evaluating(evaluating(item, by: person, others, &dice))
+    case 24, 25, 26, 27: return .evaluating(evaluating(item, by: person, others, &dice))
     case 19: return .expecting(.markDiscussed(existing([.expectation], &dice), on: last - dice.number(0...30)))
     case 20: return .planning(.agree(existing([.planCommon], &dice)))
     case 16:
       return .answerDomain(
         dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
         .notDiscussed)
+    case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
     default: return .finishStep(goal)
     }
   }
@@ -112,6 +113,21 @@ struct RandomActs: Sendable {
     let helper = cast.names.practitioner(dice.pick(workers)?.who ?? "femke")
     let fact = Expectation(item: item, practitioner: helper, person: person)
     return .expecting(.say(fact, words(item, .expects, .offers)))
+  }
+
+  private func aim(_ person: PersonID, _ item: ItemID, _ goal: ItemID, _ dice: inout Dice) -> AimingCommand {
+    let goals = dice.some(dice.number(1...3), of: family.goals.map(\.item))
+    let steps = dice.some(2, of: family.steps.map(\.fact.item))
+    switch dice.number(1...8) {
+    case 1, 2: return .rank(Ranking(item: item, person: person, goals: goals))
+    case 3: return .shareRanking(existing([.ranking], &dice), dice.chance(70))
+    case 4, 5: return .order(GoalOrder(item: item, goals: goals))
+    case 6: return .agreeToOrder(existing([.goalOrder], &dice))
+    case 7:
+      return .time(
+        StepTiming(step: goal, after: steps, perWeek: dice.number(1...7), isHeavy: dice.chance(50)))
+    default: return .linkStrengths([existing([.strength], &dice)], to: goal)
+    }
   }
 
   private func anybody(_ dice: inout Dice) -> Party {
