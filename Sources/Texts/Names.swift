@@ -77,6 +77,9 @@ extension Texts {
     case .disclosure: .kindDisclosure
     case .emergencyAccess: .kindEmergencyAccess
     case .lookReport: .kindLookReport
+    case .perspective: .kindPerspective
+    case .agendaPoint: .kindAgendaPoint
+    case .outsiderRequest: .kindOutsiderRequest
     case .family: .kindFamily
     case .expectation: .kindExpectation
     }

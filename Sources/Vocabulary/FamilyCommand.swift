@@ -36,6 +36,8 @@ public enum FamilyCommand: Hashable, Sendable {
   case finishStep(ItemID)
   case makePlan(Envelope, Words)
   case takeStance(PlanStance, Words?)
+  // How each sees it, side by side
+  case perspective(PerspectiveCommand)
   // Records
   case file(Envelope, Words)
   /// The one generic command for kinds whose areas come later.
@@ -74,6 +76,7 @@ extension FamilyCommand {
     if case .state = self { return true }
     if case .planning = self { return true }
     if case .deciding = self { return true }
+    if case .perspective(let command) = self { return command.restsOnSight }
     return false
   }
 }

@@ -101,5 +101,20 @@ enum EventSamples {
         DecisionAct(
           item: a, decision: b, turn: .changed, option: c, followUp: day + 42, duty: c,
           organization: Household.youthTeam))),
+    .perspective(
+      .given(
+        Envelope(
+          id: a, kind: .perspective, subjects: [Household.noa], author: .practitioner(practitioner),
+          organization: Household.school, attachedTo: [b]))),
+    .perspective(
+      .discussionAsked(
+        Envelope(
+          id: a, kind: .agendaPoint, subjects: [Household.noa], author: .person(Household.mira), attachedTo: [b]))),
+    .perspective(.discussed(a)),
+    .perspective(.drawn(a, picture: b)),
+    .perspective(.outsiderAsked(OutsiderRequest(item: a, subject: Household.dex, until: day + 14))),
+    .perspective(.outsiderAgreed(a, by: .organization(Household.youthTeam))),
+    .perspective(.outsiderStopped(a)),
+    .perspective(.outsiderAnswered(a, Envelope(id: b, kind: .perspective, subjects: [Household.dex]))),
   ]
 }

@@ -30,6 +30,7 @@ extension CaseTimelineBuilder {
     try strength("s3", "samira", 21, .participationAndLeisure, "Daan zingt onder de douche.", about: "daan")
     try addSeeingA()
     try stance("A13", "samira", 71, .agree)
+    try addPerspectivesA()
     try ask("v1", "marit", "obs_eik", 90, about: "daan", [.strength], "Dan weet ik waar Daan blij van wordt.")
   }
 
@@ -39,6 +40,7 @@ extension CaseTimelineBuilder {
     try addSeeingB()
     try strength("s1", "linda", 15, .parenting, "Ik maak elke dag tijd om te spelen.")
     try stance("B2", "linda", 15, .agree)
+    try addPerspectivesB()
   }
 
   private mutating func step(

@@ -18,6 +18,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case feed = 62
   case expectations = 30
   case deciding = 26
+  case perspectives = 60
+  case agenda = 61
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -25,8 +27,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
       [.planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry].contains(kind)
     case .goals: [.planGoal, .ownStatement].contains(kind)
     case .story:
-      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false || kind == .planChild
-        || kind == .objection
+      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false && kind != .perspective
+        || kind == .planChild || kind == .objection
     case .people: [.contactDetails, .careTeam].contains(kind)
     case .matrix, .preview: Part(kind) != nil
     case .caseload: kind == .planGoal
@@ -36,6 +38,9 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .feed: false
     case .expectations: kind == .expectation
     case .deciding: [.decision, .ownStatement].contains(kind)
+    case .perspectives:
+      [.perspective, .planGoal, .concern, .planChild, .agendaPoint, .outsiderRequest].contains(kind)
+    case .agenda: kind == .agendaPoint
     }
   }
 }
@@ -126,7 +131,8 @@ public struct Selection: Sendable {
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation:
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .perspective, .agendaPoint,
+      .outsiderRequest:
       return []
     }
   }

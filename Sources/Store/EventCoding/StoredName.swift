@@ -51,6 +51,14 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case decisionOptionAdded = 102
   case decisionViewGiven = 103
   case decisionActed = 104
+  case perspectiveGiven = 220
+  case pictureDrawn = 223
+  case outsiderAsked = 224
+  case outsiderAgreed = 225
+  case outsiderStopped = 226
+  case outsiderAnswered = 227
+  case discussionAsked = 221
+  case agendaPointDiscussed = 222
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -104,6 +112,14 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .decisionOptionAdded: "decision.option-added"
     case .decisionViewGiven: "decision.view-given"
     case .decisionActed: "decision.acted"
+    case .perspectiveGiven: "perspective.given"
+    case .pictureDrawn: "picture.drawn"
+    case .outsiderAsked: "outsider.asked"
+    case .outsiderAgreed: "outsider.agreed"
+    case .outsiderStopped: "outsider.stopped"
+    case .outsiderAnswered: "outsider.answered"
+    case .discussionAsked: "discussion.asked"
+    case .agendaPointDiscussed: "agenda-point.discussed"
     }
   }
 }
