@@ -8,6 +8,12 @@ struct SiteTests {
   private static let item = People.item(7)
   private static let person = People.id(People.noor)
 
+  private static let views: [FamilySite] = [
+    .perspectives, .newSubject, .newDrawing, .picture(item), .agenda, .discussed(item), .perspective(item, .show),
+    .perspective(item, .add), .perspective(item, .draw), .perspective(item, .discuss), .askOutsider,
+    .question(item, .show), .question(item, .agree), .question(item, .stop), .question(item, .code),
+  ]
+
   static let family: [FamilySite] =
     [
       .plan, .stance, .newPlan, .goals, .newGoal, .goalLimit, .story, .tell, .newStrength, .newConcern,
@@ -20,7 +26,7 @@ struct SiteTests {
     + [
       EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .answer(item), .close(item),
     ].map { .evaluation($0) }
-    + LifeDomain.allCases.map { .domain(person, $0) }
+    + views + LifeDomain.allCases.map { .domain(person, $0) }
     + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase].map { .goal(item, $0) }
     + [
       CircleSite.show, .addContact, .contact(item), .removeContact(item), .tie, .untie(item, People.item(8)),
@@ -29,7 +35,8 @@ struct SiteTests {
 
   static let all: [Site] =
     [
-      .welcome, .helpNow, .quickExit, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut, .settings,
+      .welcome, .helpNow, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
+      .settings,
       .myWork, .myReflections, .deleteReflection(item),
     ] + family.map { .family(People.family, $0) }
 

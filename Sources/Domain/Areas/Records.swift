@@ -42,8 +42,9 @@ extension Family {
     guard let item = item(id) else { throw .unknownItem }
     if item.destroyedOn != nil { return [] }
     guard item.kind.canBeDestroyed else { throw .cannotBeDestroyedHere }
-    // Who stands in a circle goes with it.
+    // Who stands in a circle, and what was drawn, goes with it.
     return [.destroyed(id, ground)] + contacts.filter { $0.ecogram == id }.map { .destroyed($0.item, ground) }
+      + (pictures[id].map { [.destroyed($0, ground)] } ?? [])
   }
 
   mutating func destroyed(_ id: ItemID, _ event: FamilyEvent) {
@@ -62,7 +63,8 @@ extension ItemKind {
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .goalOrder:
+      .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective,
+      .agendaPoint, .outsiderRequest:
       false
     }
   }
@@ -76,7 +78,7 @@ extension ItemKind {
       .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
       .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
-      .goalOrder:
+      .goalOrder, .perspective, .agendaPoint, .outsiderRequest:
       false
     }
   }
@@ -87,7 +89,8 @@ extension ItemKind {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
-      .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking:
+      .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .perspective, .agendaPoint,
+      .outsiderRequest:
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,

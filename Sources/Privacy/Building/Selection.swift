@@ -22,6 +22,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case network = 35
   /// Which strengths help with a goal.
   case helping = 190
+  case perspectives = 60
+  case agenda = 61
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -31,7 +33,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
       Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false
-        && ![.experienceCheck, .ecogram].contains(kind) || kind == .planChild
+        && ![.experienceCheck, .ecogram, .perspective].contains(kind) || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam].contains(kind)
     case .matrix, .preview: Part(kind) != nil
@@ -45,6 +47,9 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
     case .network: kind == .ecogram
+    case .perspectives:
+      [.perspective, .planGoal, .concern, .planChild, .agendaPoint, .outsiderRequest].contains(kind)
+    case .agenda: kind == .agendaPoint
     }
   }
 }
@@ -144,7 +149,7 @@ public struct Selection: Sendable {
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck,
-      .yearAhead, .ranking, .goalOrder:
+      .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest:
       return []
     }
   }

@@ -71,6 +71,7 @@ struct Telling: Sendable {
     case .evaluating(let happening): tell(happening)
     case .network(let network): tell(network)
     case .aiming(let happening): tell(happening)
+    case .perspective(let happening): tell(happening)
     }
   }
 

@@ -73,6 +73,7 @@ struct Errands: Sendable {
   private mutating func addLooksAfterwards() {
     let sites: [FamilySite] = [
       .plan, .feed(1), .goals, .decisions, .story, .people, .circles, .sight, .expectations(.list), .evaluation(.show),
+      .perspectives, .agenda,
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -109,7 +110,7 @@ struct Errands: Sendable {
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
     if dice.chance(12) { return networkForm() }
-    switch dice.number(1...28) {
+    switch dice.number(1...32) {
     case 26, 27, 28: return evaluating(item, me)
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
@@ -158,6 +159,16 @@ struct Errands: Sendable {
         send(.goal(item, .timing(anItem)), links), send(.goal(item, .helps), links),
         send(.goal(item, .reword), words), send(.goal(item, .mark), words + [("hoe-ver", "2"), ("met", aPerson)]),
       ]
+    case 29, 30:
+      return [
+        send(.perspective(item, .add), words), send(.perspective(item, .discuss), words), send(.discussed(item), []),
+        send(.perspective(item, .draw), words), send(.question(item, .agree), []), send(.question(item, .stop), []),
+        send(.question(item, .code), []),
+      ]
+    case 31:
+      let fields = words + [("over", aPerson), ("aan", "Juf Anna"), ("waarvoor", "Voor het plan"), ("tot", soon)]
+      return [send(.askOutsider, fields)]
+    case 32: return [send(.newSubject, words + [("onderwerp", "De ochtend"), ("over", aPerson), ("over", me)])]
     default: return [send(.goalLimit, [("grens", "0")]), .send(.myReflections, words), .send(.settings, [])]
     }
   }

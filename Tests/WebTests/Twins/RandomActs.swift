@@ -45,7 +45,7 @@ struct RandomActs: Sendable {
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
     if dice.chance(15) { return .network(circle(person, item, others, &dice)) }
-    switch dice.number(1...27) {
+    switch dice.number(1...31) {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -83,6 +83,7 @@ struct RandomActs: Sendable {
         dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
         .notDiscussed)
     case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
+    case 28, 29, 30, 31: return view(item, by: person, about: [person] + others, &dice)
     default: return .finishStep(goal)
     }
   }
