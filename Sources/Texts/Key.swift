@@ -9,9 +9,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindContactDetails, kindCareTeam,
     kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
     kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
-    kindLookReport, kindFamily, kindRanking, kindGoalOrder
-    kindLookReport, kindFamily, kindPerspective, kindAgendaPoint,
-    kindOutsiderRequest
+    kindLookReport, kindFamily, kindRanking, kindGoalOrder, kindPerspective, kindAgendaPoint, kindOutsiderRequest
   // Groups of kinds
   case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
   // Parts of life

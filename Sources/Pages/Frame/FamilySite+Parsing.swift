@@ -36,6 +36,7 @@ extension FamilySite {
     case "gevraagd":
       guard steps.count <= 3, let item = ItemID(steps[1]),
         let site = QuestionSite(rawValue: steps.count == 3 ? steps[2] : ""), steps.count == 2 || site != .show
+      else { return nil }
       self = .question(item, site)
     case "tekening":
       guard steps.count == 2, let item = ItemID(steps[1]) else { return nil }

@@ -115,11 +115,4 @@ extension BodyReader {
       NextTalk(
         item: try id(16), decision: try id(17), way: try coded(18), day: fields.day(19), organization: fields.id(20)))
   }
-
-  private func parties(_ field: Int) -> [Party] {
-    let found: [(tag: UInt8, id: PersonID)] = fields.allTagged(field)
-    return found.map { entry in
-      entry.tag == 0 ? .person(entry.id) : .practitioner(Identifier(high: entry.id.high, low: entry.id.low))
-    }
-  }
 }

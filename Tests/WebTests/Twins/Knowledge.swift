@@ -142,6 +142,7 @@ struct Knowledge: Hashable, Sendable {
   /// With whom it is shared is its author's to know.
   private func check(_ check: MadeCheck) -> AnyHashable {
     sight.viewer == .person(check.fact.person) ? check : check.fact
+  }
 
   /// Who stands in a circle and which lines there are, on each of its days.
   private func circle(_ item: Item) -> AnyHashable {
