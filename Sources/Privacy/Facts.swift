@@ -15,6 +15,8 @@ extension Sight {
     case .expectation: either(verdictByGrounds(on: item), expectation(family.expectations[item.slot].fact))
     case .concern: either(verdictByGrounds(on: item), answerToMe(item))
     case .planGoal: either(verdictByGrounds(on: item), task(item))
+    case .ranking: fact(ranking(family.rankings[item.slot]))
+    case .goalOrder: fact(goalOrder(family.orders[item.slot]))
     case .careTeam: either(verdictByGrounds(on: item), careTeam(family.assignments[item.slot]))
     case .parentalAuthority: either(verdictByGrounds(on: item), authority(family.authorities[item.slot]))
     case .capacity: either(verdictByGrounds(on: item), assignedTo(family.capacities[item.slot].person))
@@ -121,6 +123,19 @@ extension Sight {
       concern.isFamilyAuthored, concern.envelope.author == viewer, sees(concern)
     else { return nil }
     return .told
+  }
+
+  /// Shown to the family by who made it, and to nobody else [P].
+  private func ranking(_ ranking: MadeRanking) -> FactGround? {
+    guard ranking.isShared, takesPart else { return nil }
+    return membership(ranking.fact.person) == nil ? nil : .familyMember
+  }
+
+  /// Whoever sees one of its goals; what it shows is the order of those.
+  private func goalOrder(_ order: MadeOrder) -> FactGround? {
+    guard takesPart || isAssignedToAnyone else { return nil }
+    let isSeen = order.fact.goals.contains { family.item($0).map(sees) ?? false }
+    return isSeen ? (takesPart ? .familyMember : .assigned) : nil
   }
 
   private func consent(_ consent: SignedConsent) -> FactGround? {

@@ -53,6 +53,7 @@ public struct MayDo: Sendable {
     case .raise(let envelope, _): mayPlace(envelope, grown: false)
     case .answerDomain(let person, _, _): answersDomains(of: person)
     case .seeing(let command): allows(command)
+    case .aiming(let command): allows(command)
     case .state(let envelope, _): envelope.attachedTo.allSatisfy { mayReactTo($0) }
     case .setGoal(let envelope, _, _): mayPlace(envelope, grown: true)
     case .moveGoal(let goal, _): item(goal, changeGoal)

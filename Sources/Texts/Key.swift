@@ -9,7 +9,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindContactDetails, kindCareTeam,
     kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
     kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
-    kindLookReport, kindFamily
+    kindLookReport, kindFamily, kindRanking, kindGoalOrder
   // Groups of kinds
   case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
   // Parts of life
@@ -47,7 +47,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     refusalIdAlreadyUsed, refusalPeriodReversed, refusalAlreadyEnded, refusalOwnFamily, refusalNoSubjects,
     refusalNotAssigned, refusalOnlyMembers, refusalOnlyPractitioners, refusalKindNotFiledHere,
     refusalAlreadyCoordinated, refusalCoordinatorTooYoung, refusalTooManyGoals, refusalGoalLimitOutOfBounds,
-    refusalGoalInOtherLane, refusalStepAlreadyDone, refusalStanceNotYours, refusalNoKinds, refusalKindCannotBeShared,
+    refusalGoalInOtherLane, refusalStepAlreadyDone, refusalRankingNotYours, refusalOrderTwice, refusalStepsInCircle,
+    refusalTooOftenAWeek, refusalStanceNotYours, refusalNoKinds, refusalKindCannotBeShared,
     refusalNoRecipients, refusalSharingWithOneself, refusalEmptyPurpose, refusalPreviewMissing, refusalPeriodTooLong,
     refusalSignerNotAllowed, refusalSignerTooYoung, refusalAlreadySigned, refusalAlreadyWithdrawn,
     refusalConsentEnded, refusalNothingToWithdraw, refusalRequestClosed, refusalObjectionNotPossible,
@@ -112,6 +113,15 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     factorSocietal,
     factorsField, factorsHint, factorsSaid, replyTakenUp, replyParked, replyReferred, concernWaits, concernAnswerLink,
     concernAnswerWords, concernAnswerHint, alongsideTitle, alongsideIntro, alongsideDone
+  // Doelen wegen
+  case rewordHeading, rewordLink, rewordIntro, rewordField, markHeading, markNone, markEarlier, markLink, markIntro,
+    markField, markFieldTogether, markTogether, levelMuchLess, levelLess, levelAsHoped, levelMore, levelMuchMore,
+    mayBeEmpty, helpsTitle, helpsHeading, helpsLink, helpsIntro, helpsField, timingLink, timingTitle, timingIntro,
+    timingAfter, timingAlongside, timingWeekOne, timingWeekMany, timingWeekNone, timingHeavy, timingFieldAfter,
+    timingFieldAlongside, timingFieldWeek, timingFieldHeavy, loadHeading, loadGoalsOne, loadGoalsMany, loadStepsOne,
+    loadStepsMany, loadWeekOne, loadWeekMany, loadWeekUnknown, loadHelpersOne, loadHelpersMany, loadAsk, loadAskPro,
+    loadHeavy, orderHeading, orderNone, orderLink, orderIntro, orderField, orderNoPlace, orderAgreed, orderAgree,
+    rankingLink, rankingIntro, rankingOwn, rankingOf, rankingIsPrivate, rankingIsShared, rankingShare, rankingHide
   // Mensen
   case peopleHeading, peopleHeadingPro, peopleFamily, peopleSupporters, peopleHelpers, peopleNoHelpers, peopleAge,
     peopleHelps

@@ -77,6 +77,8 @@ extension Texts {
     case .disclosure: .kindDisclosure
     case .emergencyAccess: .kindEmergencyAccess
     case .lookReport: .kindLookReport
+    case .ranking: .kindRanking
+    case .goalOrder: .kindGoalOrder
     case .family: .kindFamily
     case .expectation: .kindExpectation
     }

@@ -33,6 +33,10 @@ extension Texts {
     case .goalLimitOutOfBounds: .refusalGoalLimitOutOfBounds
     case .goalInOtherLane: .refusalGoalInOtherLane
     case .stepAlreadyDone: .refusalStepAlreadyDone
+    case .rankingNotYours: .refusalRankingNotYours
+    case .orderTwice: .refusalOrderTwice
+    case .stepsInCircle: .refusalStepsInCircle
+    case .tooOftenAWeek: .refusalTooOftenAWeek
     case .stanceNotYours: .refusalStanceNotYours
     case .stanceMissing: .refusalStanceMissing
     case .expectationMissing: .refusalExpectationMissing

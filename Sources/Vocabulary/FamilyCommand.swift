@@ -25,6 +25,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case nameFamily(Words)
   case state(Envelope, Words)
   case seeing(SeeingCommand)
+  case aiming(AimingCommand)
   // Goals and plan
   case setGoal(Envelope, lane: GoalLane, Words)
   case moveGoal(ItemID, to: GoalLane)
@@ -74,6 +75,7 @@ extension FamilyCommand {
     if case .state = self { return true }
     if case .planning = self { return true }
     if case .deciding = self { return true }
+    if case .aiming(let command) = self { return command.restsOnSight }
     return false
   }
 }

@@ -50,6 +50,10 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case emergencyAccess = 53
   case family = 54
   case lookReport = 55
+  /// How one member orders the goals: his alone until he shows it.
+  case ranking = 56
+  /// The joint order of the goals.
+  case goalOrder = 57
 
   /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5).
   public var isOwnMaterial: Bool {
@@ -61,7 +65,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
       .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
-      .expectation:
+      .expectation, .ranking, .goalOrder:
       false
     }
   }
@@ -75,7 +79,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation:
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport:
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .ranking, .goalOrder:
       false
     }
   }

@@ -33,6 +33,13 @@ public enum Refusal: Error, Hashable, Sendable {
   case goalLimitOutOfBounds
   case goalInOtherLane
   case stepAlreadyDone
+  /// Everybody ranks for himself.
+  case rankingNotYours
+  /// A goal stands in an order once.
+  case orderTwice
+  /// A step would come before itself.
+  case stepsInCircle
+  case tooOftenAWeek
   case stanceNotYours
   /// Somebody who decides has not said yet what he thinks (invariant 19).
   case stanceMissing

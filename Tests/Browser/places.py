@@ -69,6 +69,11 @@ KINDS = [
             "besluit": f"keuzes/{ID}/besluit",
             "keuze-later": f"keuzes/{ID}/(?:later|wie)",
             "keuze-daarna": f"keuzes/{ID}/(?:veranderen|terugkijken)",
+            "wat-eerst": "doelen/wat-eerst",
+            "volgorde": "doelen/volgorde",
+            "hoe-ver": f"doelen/{ID}/hoe-ver",
+            "helpt": f"doelen/{ID}/(?:stap/{ID}/)?helpt",
+            "stap-volgorde": f"doelen/{ID}/stap/{ID}/volgorde",
             "vertellen": "verhaal/vertellen",
             "kracht": "verhaal/kracht",
             "wens": "verhaal/wens",
@@ -88,7 +93,7 @@ KINDS = [
     ),
     *(
         Kind(name, FAMILY + name, family=False, for_each=False)
-        for name in ("vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}")
+        for name in ("vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
     ),
 ]
 

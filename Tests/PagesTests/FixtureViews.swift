@@ -40,6 +40,7 @@ extension Fixtures {
       ],
       records: records(eyes), toDo: toDo, may: may)
     view.seeing = seeing(eyes)
+    view.aiming = aiming(eyes, mayChange: true)
     return view
   }
 

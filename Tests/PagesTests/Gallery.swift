@@ -107,6 +107,16 @@ enum Gallery {
       exhibit("doel-ruil", .mother, language) { $0.swapPage(view.goals.later[0], view, FormState()) },
       exhibit("doel-stap", .mother, language) { $0.newStepPage(view.goals.now[1], view, FormState()) },
       exhibit("doel-verwoording", .mother, language) { $0.rephrasePage(view.goals.now[1], view, FormState()) },
+      exhibit("wat-eerst", .mother, language) { $0.rankingPage(view, FormState()) },
+      exhibit("volgorde", .mother, language) { $0.goalOrderPage(view, FormState()) },
+      exhibit("hoe-ver", .mother, language) { $0.markPage(view.goals.now[0], view, FormState()) },
+      exhibit("helpt", .mother, language) { $0.helpsPage(view.goals.now[0], step: nil, view, FormState()) },
+      exhibit("stap-volgorde", .mother, language) {
+        $0.timingPage(view.goals.now[0].steps[0], of: view.goals.now[0], view, FormState())
+      },
+      exhibit("ook-zo", .coordinator, language) {
+        $0.rewordPage(view.goals.now[0], Fixtures.view(.coordinator), FormState())
+      },
       exhibit("mening", .mother, language) { $0.stancePage(Fixtures.plan(mayTakeStance: true), view, FormState()) },
       exhibit("plan-nieuw", .mother, language) { $0.newPlanPage(view, FormState()) },
       exhibit("vertellen", .daughter, language) {

@@ -101,5 +101,13 @@ enum EventSamples {
         DecisionAct(
           item: a, decision: b, turn: .changed, option: c, followUp: day + 42, duty: c,
           organization: Household.youthTeam))),
+    .aiming(.goalReworded(GoalWording(item: a, goal: b))),
+    .aiming(.goalMarked(GoalMark(item: a, goal: b, level: .less, together: [Household.noa, Household.mira]))),
+    .aiming(.ranked(Ranking(item: a, person: Household.noa, goals: [c, b]))),
+    .aiming(.rankingShared(a, true)),
+    .aiming(.goalsOrdered(GoalOrder(item: a, goals: [b, c]))),
+    .aiming(.orderAgreed(a, by: Household.rob)),
+    .aiming(.stepTimed(StepTiming(step: a, after: [b], alongside: [c], perWeek: 2, isHeavy: true))),
+    .aiming(.strengthLinked(StrengthLink(strength: a, target: b), true)),
   ]
 }

@@ -29,6 +29,7 @@ extension CaseTimelineBuilder {
     try strength("s2", "noor", 21, .socialNetwork, "Bij oma kan ik altijd terecht.")
     try strength("s3", "samira", 21, .participationAndLeisure, "Daan zingt onder de douche.", about: "daan")
     try addSeeingA()
+    try addAimingA()
     try stance("A13", "samira", 71, .agree)
     try ask("v1", "marit", "obs_eik", 90, about: "daan", [.strength], "Dan weet ik waar Daan blij van wordt.")
   }
@@ -36,8 +37,9 @@ extension CaseTimelineBuilder {
   private mutating func addDemoB() throws {
     try step("B3", "Linda", "linda", 16, due: 100, "Afspreken wie er is als ik weg moet.")
     try step("B17", "Jayden", "jayden", 16, due: 97, "Telefoon om negen uur in de keuken leggen.")
-    try addSeeingB()
     try strength("s1", "linda", 15, .parenting, "Ik maak elke dag tijd om te spelen.")
+    try addSeeingB()
+    try addAimingB()
     try stance("B2", "linda", 15, .agree)
   }
 

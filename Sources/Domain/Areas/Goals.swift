@@ -67,7 +67,7 @@ extension Family {
     return steps[item.slot].doneOn == nil ? [.stepFinished(id)] : []
   }
 
-  private func goal(_ id: ItemID) throws(Refusal) -> Goal {
+  func goal(_ id: ItemID) throws(Refusal) -> Goal {
     let item = try existing(id, .planGoal)
     guard goals.indices.contains(item.slot), goals[item.slot].item == id else { throw .unknownItem }
     return goals[item.slot]

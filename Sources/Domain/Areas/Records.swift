@@ -61,7 +61,7 @@ extension ItemKind {
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation:
+      .lookReport, .expectation, .ranking, .goalOrder:
       false
     }
   }
@@ -74,7 +74,7 @@ extension ItemKind {
       .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam, .membership, .parentalAuthority,
       .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
-      .emergencyAccess, .family, .lookReport, .expectation:
+      .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder:
       false
     }
   }
@@ -85,11 +85,11 @@ extension ItemKind {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
-      .expectation:
+      .expectation, .ranking:
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
-      .family, .lookReport:
+      .family, .lookReport, .goalOrder:
       false
     }
   }

@@ -44,6 +44,7 @@ extension Family {
     case .emergencyReviewed(let item, let justified): emergencyReviewed(item, justified, event)
     case .lookReported(let report): lookReported(report, event)
     case .seeing(let happening): apply(happening, of: event)
+    case .aiming(let happening): apply(happening, of: event)
     case .destroyed(let item, _): destroyed(item, event)
     case .expecting(let happening): apply(happening, of: event)
     case .planning(let happening): apply(happening, of: event)

@@ -67,6 +67,7 @@ extension Family {
     case .reviewEmergency(let item, let justified, _): try review(item, justified: justified, on: occasion)
     case .reportLook(let report, _): try reportLook(report, on: occasion)
     case .seeing(let command): try decide(command, on: occasion)
+    case .aiming(let command): try decide(command, on: occasion)
     case .destroy(let item, let ground): try destroy(item, ground)
     case .expecting(let command): try decide(command, on: occasion)
     case .planning(let command): try decide(command, on: occasion)
@@ -107,6 +108,7 @@ extension FamilyCommand {
       words
     case .seeing(let command): command.words
     case .deciding(let command): command.words
+    case .aiming(let command): command.words
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,
       .appointRepresentative, .endAssignment, .endCoordination, .answerDomain, .moveGoal, .swapGoals,
       .setGoalLimit, .finishStep, .declineRequest, .signConsent, .withdrawConsent, .object, .endObjection,

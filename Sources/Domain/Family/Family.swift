@@ -25,6 +25,12 @@ public struct Family: Sendable {
   public internal(set) var goals: [Goal] = []
   public internal(set) var goalLimit = 3
   public internal(set) var steps: [PlannedStep] = []
+  public internal(set) var wordings: [GoalWording] = []
+  public internal(set) var marks: [GoalMark] = []
+  public internal(set) var rankings: [MadeRanking] = []
+  public internal(set) var orders: [MadeOrder] = []
+  public internal(set) var timings: [ItemID: StepTiming] = [:]
+  public internal(set) var strengthLinks: [StrengthLink] = []
   public internal(set) var stances: [TakenStance] = []
   public internal(set) var requests: [AskedConsent] = []
   public internal(set) var consents: [SignedConsent] = []

@@ -69,6 +69,7 @@ public enum Happening: Hashable, Sendable {
   case emergencyReviewed(ItemID, justified: Bool)
   case lookReported(LookReport)
   case seeing(SeeingEvent)
+  case aiming(AimingEvent)
   case destroyed(ItemID, DestructionGround)
   case expecting(ExpectingEvent)
   case planning(PlanningEvent)

@@ -36,7 +36,14 @@ extension Shell {
   private func childGoals(_ view: FamilyView) -> some HTML {
     section(.aria(.labelledby, "k-doelen")) {
       h2(.id("k-doelen")) { texts(.planGoals) }
-      ul { ForEach(view.goals.now) { goal in li(.dir("auto")) { goal.words } } }
+      ul(.class("rij")) {
+        ForEach(view.goals.now) { goal in
+          li(.class("kaart")) {
+            h3(.dir("auto")) { goal.words }
+            nextStep(goal, today: view.day)
+          }
+        }
+      }
     }
   }
 }

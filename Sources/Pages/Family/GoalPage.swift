@@ -12,7 +12,10 @@ extension Shell {
       p { span(.class(goal.lane == .now ? "label ok" : "label")) { texts.name(goal.lane) } }
       goalFor(goal)
       if let domain = goal.head.domain { p(.class("stip")) { texts.name(domain) } }
+      otherWords(goal, view)
+      howFar(goal, view)
       steps(goal, view)
+      helpsGoal(goal, view)
       if goal.mayChange { goalActions(goal, view) }
       said(goal)
       reactTo(goal, view)
@@ -45,6 +48,7 @@ extension Shell {
       } else {
         p { doer(step, today: view.day) }
         if let due = step.due, due < view.day { p { span(.class("label let")) { texts(.stepLate) } } }
+        around(step, goal, view)
         if goal.mayChange || isYou(step.doer) {
           press(
             .family(view.family, .goal(goal.head.id, .finishStep(step.item))), .stepDoneButton, about: step.words)

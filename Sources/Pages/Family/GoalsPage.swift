@@ -11,6 +11,8 @@ extension Shell {
       p { texts.count(view.goals.limit, one: .goalsLimitOne, many: .goalsLimitMany) }
       goalLinks(view)
       places(view)
+      loadMeter(view)
+      whatFirst(view)
       if !view.goals.paused.isEmpty { waiting(view.goals.paused, .goalsPaused, view) }
       if !view.goals.later.isEmpty { waiting(view.goals.later, .goalsLater, view) }
       finished(view)
@@ -68,6 +70,7 @@ extension Shell {
           li(.class("kaart")) {
             goalTitle(goal, view)
             goalFor(goal)
+            nextStep(goal, today: view.day)
             if goal.mayChange { beginOrSwap(goal, view) }
           }
         }

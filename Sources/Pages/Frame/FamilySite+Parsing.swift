@@ -8,6 +8,7 @@ extension FamilySite {
     guard steps.count >= 2 else { return nil }
     switch steps[0] {
     case "doelen":
+      if let order = FamilySite(order: steps) { self = order; return }
       guard let item = ItemID(steps[1]), let site = GoalSite(steps: Array(steps[2...])) else { return nil }
       self = .goal(item, site)
     case "gebeurd":
@@ -42,10 +43,20 @@ extension FamilySite {
 
   private static let fixed: [FamilySite] =
     [
-      .plan, .stance, .newPlan, .agreePlan, .feed(1), .goals, .newGoal, .goalLimit, .story, .tell, .newStrength,
+      .plan, .stance, .newPlan, .agreePlan, .feed(1), .goals, .newGoal, .goalLimit, .ranking, .goalOrder, .story, .tell,
+      .newStrength,
       .newWish, .newConcern, .alongside, .decisions, .newDecision, .people,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) }
+
+  private init?(order steps: [String]) {
+    guard steps.count == 3, let item = ItemID(steps[2]) else { return nil }
+    switch steps[1] {
+    case "wat-eerst": self = .shareRanking(item)
+    case "volgorde": self = .agreeToOrder(item)
+    default: return nil
+    }
+  }
 
   private init?(story steps: [String]) {
     if steps.count == 2, steps[0] == "zorg", let item = ItemID(steps[1]) { self = .answerConcern(item); return }
@@ -85,9 +96,16 @@ extension FamilySite {
 extension GoalSite {
   init?(steps: [String]) {
     if let fixed = GoalSite.fixed.first(where: { $0.path == steps.map { "/" + $0 }.joined() }) { self = fixed; return }
-    guard steps.count == 3, steps[0] == "stap", steps[2] == "gedaan", let step = ItemID(steps[1]) else { return nil }
-    self = .finishStep(step)
+    guard steps.count == 3, steps[0] == "stap", let step = ItemID(steps[1]) else { return nil }
+    switch steps[2] {
+    case "gedaan": self = .finishStep(step)
+    case "helpt": self = .helpsStep(step)
+    case "volgorde": self = .timing(step)
+    default: return nil
+    }
   }
 
-  private static let fixed: [GoalSite] = [.show, .begin, .pause, .finish, .swap, .newStep, .rephrase]
+  private static let fixed: [GoalSite] = [
+    .show, .begin, .pause, .finish, .swap, .newStep, .rephrase, .reword, .mark, .helps,
+  ]
 }

@@ -14,6 +14,12 @@ public enum FamilySite: Hashable, Sendable {
   case goals
   case newGoal
   case goalLimit
+  /// How the viewer himself orders the goals.
+  case ranking
+  case shareRanking(ItemID)
+  /// The joint order.
+  case goalOrder
+  case agreeToOrder(ItemID)
   case goal(ItemID, GoalSite)
   // Samen kiezen
   case decisions
@@ -64,6 +70,10 @@ public enum FamilySite: Hashable, Sendable {
     case .goals: "doelen"
     case .newGoal: "doelen/nieuw"
     case .goalLimit: "doelen/grens"
+    case .ranking: "doelen/wat-eerst"
+    case .shareRanking(let item): "doelen/wat-eerst/\(item)"
+    case .goalOrder: "doelen/volgorde"
+    case .agreeToOrder(let item): "doelen/volgorde/\(item)"
     case .goal(let item, let site): "doelen/\(item)\(site.path)"
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"
@@ -110,6 +120,12 @@ public enum GoalSite: Hashable, Sendable {
   case newStep
   case finishStep(ItemID)
   case rephrase
+  /// A professional's words beside those of the family.
+  case reword
+  case mark
+  case helps
+  case helpsStep(ItemID)
+  case timing(ItemID)
 
   var path: String {
     switch self {
@@ -121,6 +137,11 @@ public enum GoalSite: Hashable, Sendable {
     case .newStep: "/stap"
     case .finishStep(let step): "/stap/\(step)/gedaan"
     case .rephrase: "/verwoording"
+    case .reword: "/ook-zo"
+    case .mark: "/hoe-ver"
+    case .helps: "/helpt"
+    case .helpsStep(let step): "/stap/\(step)/helpt"
+    case .timing(let step): "/stap/\(step)/volgorde"
     }
   }
 }

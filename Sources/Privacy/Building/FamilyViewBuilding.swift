@@ -46,6 +46,7 @@ struct FamilyViewBuilder {
     view.expectations = expectationBoard
     view.seeing = seeing
     view.deciding = deciding
+    view.aiming = aiming(goals)
     return view
   }
 
@@ -73,7 +74,7 @@ struct FamilyViewBuilder {
   }
 
   /// One line for each professional, with everybody whom he helps as far as this viewer may know.
-  private var helpers: [HelperLine] {
+  var helpers: [HelperLine] {
     var order: [PractitionerID] = []
     var found: [PractitionerID: [(Item, Assignment)]] = [:]
     for seen in selection.seen where seen.item.kind == .careTeam {

@@ -35,28 +35,21 @@ extension FamilyViewBuilder {
   }
 
   var goalBoard: GoalBoard {
-    let goals = selection.seen.filter { isGoal($0.item) && selection.scope.shows(.planGoal) }.map(goal)
-    let lane = { (lane: GoalLane) in goals.filter { $0.lane == lane } }
+    let goals = selection.scope.shows(.planGoal) ? selection.seen.filter { family.isGoal($0.item) }.map(goal) : []
+    let lane = { (lane: GoalLane) in inJointOrder(goals.filter { $0.lane == lane }) }
     return GoalBoard(
       limit: family.goalLimit, now: lane(.now), paused: lane(.paused), later: lane(.later), finished: lane(.finished))
   }
 
-  private func isGoal(_ item: Item) -> Bool {
-    item.kind == .planGoal && family.goals.indices.contains(item.slot) && family.goals[item.slot].item == item.id
-  }
-
   private func goal(_ found: Selection.SeenItem) -> GoalLine {
-    let steps = selection.seen.filter { $0.item.envelope.attachedTo == [found.item.id] && isStep($0.item) }.map(step)
+    let steps = selection.seen.filter { $0.item.envelope.attachedTo == [found.item.id] && family.isStep($0.item) }.map(
+      step)
     return GoalLine(
       head: naming.head(found.item, found.because), lane: family.goals[found.item.slot].lane,
       words: naming.words[found.item.id]?[.body] ?? "",
       steps: steps.sorted { ($0.isDone ? 1 : 0, $0.due?.number ?? .max) < ($1.isDone ? 1 : 0, $1.due?.number ?? .max) },
       reactions: (reactions[found.item.id] ?? []).map(text), mayChange: MayDo(sight).changeGoal(found.item),
       mayRephrase: MayDo(sight).rephraseGoal(found.item))
-  }
-
-  private func isStep(_ item: Item) -> Bool {
-    item.kind == .planGoal && family.steps.indices.contains(item.slot) && family.steps[item.slot].fact.item == item.id
   }
 
   private func step(_ found: Selection.SeenItem) -> StepLine {

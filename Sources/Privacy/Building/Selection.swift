@@ -18,12 +18,15 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case feed = 62
   case expectations = 30
   case deciding = 26
+  /// Which strengths help with a goal.
+  case helping = 190
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
     case .plan:
       [.planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry].contains(kind)
-    case .goals: [.planGoal, .ownStatement].contains(kind)
+    case .goals: [.planGoal, .ownStatement, .ranking, .goalOrder].contains(kind)
+    case .helping: [.planGoal, .strength].contains(kind)
     case .story:
       Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false || kind == .planChild
         || kind == .objection
@@ -62,7 +65,7 @@ public struct Selection: Sendable {
 
   /// Only this item; nil when the viewer does not see it, or no page shows it.
   public func narrowed(to item: ItemID) -> Selection? {
-    let found = seen.filter { $0.item.id == item && scope.shows($0.item.kind) }
+    let found = seen.filter { $0.item.id == item && shows($0.item) }
     return found.isEmpty ? nil : Selection(sight, scope, found)
   }
 
@@ -79,13 +82,21 @@ public struct Selection: Sendable {
 
   /// The items whose words the page opens: what it shows, and the names of whom that is about.
   public var itemsToOpen: [ItemID] {
-    let shown = seen.filter { scope.shows($0.item.kind) || Selection.isFrame($0.item.kind) }.map(\.item.id)
+    let shown = seen.filter { shows($0.item) || Selection.isFrame($0.item.kind) }.map(\.item.id)
     return shown + namesToOpen.filter { !shown.contains($0) }
   }
 
   /// What is noted in the access log: the items of the page, with the kind of ground.
   public var shown: [(item: ItemID, ground: Because)] {
-    seen.filter { scope.shows($0.item.kind) }.map { ($0.item.id, $0.because) }
+    seen.filter { shows($0.item) }.map { ($0.item.id, $0.because) }
+  }
+
+  /// On the pages of goals also the strengths that help with a goal or a step that is seen there.
+  private func shows(_ item: Item) -> Bool {
+    if scope.shows(item.kind) { return true }
+    guard scope == .goals, item.kind == .strength else { return false }
+    let targets = sight.family.strengthLinks.filter { $0.strength == item.id }.map(\.target)
+    return targets.contains { target in seen.contains { $0.item.id == target } }
   }
 
   /// Part of every page, as far as it is seen: names, contact person, what waits for the viewer.
@@ -98,7 +109,7 @@ public struct Selection: Sendable {
   private var namesToOpen: [ItemID] {
     if [.matrix, .preview, .sharing, .feed].contains(scope) { return sight.family.members.map(\.fact.item) }
     var persons: Set<PersonID> = []
-    for found in seen where scope.shows(found.item.kind) || Selection.isFrame(found.item.kind) {
+    for found in seen where shows(found.item) || Selection.isFrame(found.item.kind) {
       persons.formUnion(found.item.envelope.subjects)
       if let author = found.item.envelope.author?.person { persons.insert(author) }
       persons.formUnion(others(in: found.item))
@@ -126,7 +137,7 @@ public struct Selection: Sendable {
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation:
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder:
       return []
     }
   }

@@ -9,4 +9,14 @@ extension Telling {
     case .concernAnswered(let answer): Told(.added, of: answer.item)
     }
   }
+
+  func tell(_ happening: AimingEvent) -> Told? {
+    switch happening {
+    case .goalReworded(let wording): Told(.added, of: wording.item)
+    case .goalMarked(let mark): Told(.added, of: mark.item)
+    // What somebody wants first is told by himself, when he shows it. An order, a time and a link are told on the page
+    // of the goal, where both ends can be seen.
+    case .ranked, .rankingShared, .goalsOrdered, .orderAgreed, .stepTimed, .strengthLinked: nil
+    }
+  }
 }

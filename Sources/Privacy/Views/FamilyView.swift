@@ -32,6 +32,8 @@ public struct FamilyView: Sendable {
   /// Wishes, boards of each person, answers to concerns.
   public var seeing = SeeingLines()
   public var deciding = DecidingBoard()
+  /// Other words for goals, how far they are, what first, what helps, how much it is.
+  public var aiming = AimingLines()
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],
@@ -127,7 +129,8 @@ public struct GoalBoard: Hashable, Sendable {
   }
 
   public var isFull: Bool { now.count >= limit }
-  public var all: [GoalLine] { now + paused + later + finished }
+  public var all: [GoalLine] { open + finished }
+  public var open: [GoalLine] { now + paused + later }
 }
 
 /// Doel, in the family's own words.

@@ -65,6 +65,7 @@ extension FieldWriter {
       integer(17, report.lookedAt.milliseconds)
       party(18, report.who)
     case .seeing(let happening): seeing(happening)
+    case .aiming(let happening): aiming(happening)
     case .destroyed(let item, let ground):
       id(16, item)
       integer(17, ground.rawValue)

@@ -90,6 +90,7 @@ public enum EventCoding {
     case .emergencyReviewed: .emergencyReviewed
     case .lookReported: .lookReported
     case .seeing(let happening): storedName(of: happening)
+    case .aiming(let happening): storedName(of: happening)
     case .destroyed: .itemDestroyed
     case .expecting(let event): storedName(of: event)
     case .planning(let event): storedName(of: event)

@@ -51,6 +51,14 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case decisionOptionAdded = 102
   case decisionViewGiven = 103
   case decisionActed = 104
+  case goalReworded = 192
+  case goalMarked = 193
+  case goalsRanked = 194
+  case rankingShared = 195
+  case goalsOrdered = 196
+  case orderAgreed = 197
+  case stepTimed = 198
+  case strengthLinked = 199
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -104,6 +112,14 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .decisionOptionAdded: "decision.option-added"
     case .decisionViewGiven: "decision.view-given"
     case .decisionActed: "decision.acted"
+    case .goalReworded: "goal.reworded"
+    case .goalMarked: "goal.marked"
+    case .goalsRanked: "goals.ranked"
+    case .rankingShared: "ranking.shared"
+    case .goalsOrdered: "goals.ordered"
+    case .orderAgreed: "order.agreed"
+    case .stepTimed: "step.timed"
+    case .strengthLinked: "strength.linked"
     }
   }
 }

@@ -39,6 +39,7 @@ extension Front {
     case .agreePlan: try await answerAgreePlan(visit, ask)
     case .expectations(let site): try await answerExpectations(visit, ask, site)
     case .goals, .newGoal, .goalLimit: try await answerGoals(visit, ask)
+    case .ranking, .shareRanking, .goalOrder, .agreeToOrder: try await answerAiming(visit, ask)
     case .goal(let goal, let site): try await answerGoal(visit, ask, goal, site)
     case .story, .tell, .newStrength, .newWish, .newConcern, .alongside, .domains, .domain:
       try await answerStory(visit, ask)

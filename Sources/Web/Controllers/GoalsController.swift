@@ -47,6 +47,10 @@ extension Front {
   func answerGoal(_ visit: Visit, _ ask: Ask, _ id: ItemID, _ site: GoalSite) async throws -> Reply {
     guard let view = try await familyView(ask, .goals), let goal = view.goals.all.first(where: { $0.head.id == id })
     else { return notFound(visit) }
+    switch site {
+    case .reword, .mark, .helps, .helpsStep, .timing: return try await answerAiming(visit, ask, goal, site, view)
+    case .show, .begin, .pause, .finish, .swap, .newStep, .finishStep, .rephrase: break
+    }
     return visit.isPost
       ? try await changeGoal(visit, ask, goal, site, view) : showGoal(visit, goal, site, view)
   }
@@ -62,7 +66,7 @@ extension Front {
       var state = FormState()
       state.set(RephraseForm.Field.words, goal.words)
       return .page(shell.rephrasePage(goal, view, state))
-    case .begin, .pause, .finish, .finishStep: return notFound(visit)
+    case .begin, .pause, .finish, .finishStep, .reword, .mark, .helps, .helpsStep, .timing: return notFound(visit)
     }
   }
 
@@ -71,7 +75,7 @@ extension Front {
   ) async throws -> Reply {
     let id = goal.head.id
     switch site {
-    case .show: return notFound(visit)
+    case .show, .reword, .mark, .helps, .helpsStep, .timing: return notFound(visit)
     // What has no form for him has none to send either.
     case .swap where !goal.mayChange, .newStep where !goal.mayChange: return notFound(visit)
     case .rephrase where !goal.mayRephrase: return notFound(visit)

@@ -132,6 +132,8 @@ struct FormReader {
     do throws(TextFlaw) { return try parse(state[field]) } catch { return mark(field, .text(error)) }
   }
 
+  mutating func note(_ field: some FormField, _ flaw: FieldFlaw) { state.mark(field, flaw) }
+
   mutating func mark<Value>(_ field: some FormField, _ flaw: FieldFlaw) -> Value? {
     state.mark(field, flaw)
     return nil

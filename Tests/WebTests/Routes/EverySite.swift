@@ -16,6 +16,8 @@ struct Places: Sendable {
   var expectation: ItemID
   var concern = Never.item
   var decision = Never.item
+  var ranking = Never.item
+  var goalOrder = Never.item
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -57,7 +59,11 @@ struct Places: Sendable {
     case .expectations(let site): after(site).map { .expectations($0) } ?? .goals
     case .goals: .newGoal
     case .newGoal: .goalLimit
-    case .goalLimit: .goal(goal, .show)
+    case .goalLimit: .ranking
+    case .ranking: .shareRanking(ranking)
+    case .shareRanking: .goalOrder
+    case .goalOrder: .agreeToOrder(goalOrder)
+    case .agreeToOrder: .goal(goal, .show)
     case .goal(_, let site): after(site).map { .goal(goal, $0) } ?? .decisions
     case .decisions: .newDecision
     case .newDecision: .decision(decision, .show)
@@ -110,7 +116,12 @@ struct Places: Sendable {
     case .swap: .newStep
     case .newStep: .finishStep(step)
     case .finishStep: .rephrase
-    case .rephrase: nil
+    case .rephrase: .reword
+    case .reword: .mark
+    case .mark: .helps
+    case .helps: .helpsStep(step)
+    case .helpsStep: .timing(step)
+    case .timing: nil
     }
   }
 }
@@ -136,6 +147,7 @@ extension Places {
   init(family: FamilyID, person: PersonID, all item: ItemID) {
     self.init(
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
-      objection: item, look: item, reflection: item, expectation: item, concern: item, decision: item)
+      objection: item, look: item, reflection: item, expectation: item, concern: item, decision: item, ranking: item,
+      goalOrder: item)
   }
 }

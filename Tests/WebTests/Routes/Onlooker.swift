@@ -47,7 +47,8 @@ enum Onlooker: CaseIterable, Sendable {
       reaction: cast.item("A10"), objection: cast.item("A5"),
       look: Self.look(of: cast.party("femke"), at: Self.lookedAt), reflection: cast.item("A15"),
       expectation: cast.names.derived("expectation", "marit", "daan"), concern: cast.board("k1"),
-      decision: cast.decision("K1"))
+      decision: cast.decision("K1"), ranking: cast.ranking("samira"),
+      goalOrder: cast.order("samira"))
   }
 
   private func placesOfB(person: PersonID?) -> Places {
@@ -57,6 +58,7 @@ enum Onlooker: CaseIterable, Sendable {
       step: cast.step("B3", "Linda"), consent: cast.consent("CB8"), request: Never.item, reaction: cast.item("B2"),
       objection: cast.item("B3"), look: Self.look(of: cast.party("anke"), at: Self.lookedAt),
       reflection: cast.item("B16"), expectation: cast.names.derived("expectation", "anke", "linda"),
-      concern: cast.board("k1"), decision: cast.decision("K1"))
+      concern: cast.board("k1"), decision: cast.decision("K1"), ranking: cast.ranking("linda"),
+      goalOrder: cast.order("linda"))
   }
 }

@@ -80,6 +80,10 @@ func row(of site: FamilySite) -> Row {
   case .goals: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newGoal: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .goalLimit: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .ranking: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  case .shareRanking: Row(.door, .push, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .goalOrder: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .agreeToOrder: Row(.door, .push, .push, .push, .none, .none, .none, .none, .none, .none, .none)
   case .goal(_, let site): row(of: site)
   case .decisions: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newDecision: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
@@ -126,6 +130,11 @@ func row(of site: GoalSite) -> Row {
   case .swap: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
   case .newStep: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
   case .finishStep: Row(.door, .push, .push, .none, .none, .none, .none, .push, .push, .none, .none)
+  case .reword: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
+  case .mark: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
+  case .helps: Row(.door, .act, .act, .none, .none, .none, .none, .act, .act, .none, .none)
+  case .helpsStep: Row(.door, .act, .act, .none, .none, .none, .none, .act, .act, .none, .none)
+  case .timing: Row(.door, .act, .act, .none, .none, .none, .none, .act, .act, .none, .none)
   case .rephrase: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
   }
 }

@@ -24,6 +24,8 @@ struct Cast: Sendable {
   func item(_ name: String) -> ItemID { names.item(name) }
   func consent(_ name: String) -> ItemID { names.derived("consent", name) }
   func step(_ goal: String, _ doer: String) -> ItemID { names.derived("step", goal, doer) }
+  func ranking(_ person: String) -> ItemID { names.derived("ranking", person) }
+  func order(_ person: String) -> ItemID { names.derived("order", person) }
   func board(_ entry: String) -> ItemID { names.derived("board", entry) }
   func decision(_ name: String) -> ItemID { names.derived("decision", name) }
   func organization(_ name: String) -> OrganizationID { names.organization(name) }

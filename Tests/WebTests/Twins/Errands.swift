@@ -108,7 +108,7 @@ struct Errands: Sendable {
     let family = family
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
-    switch dice.number(1...23) {
+    switch dice.number(1...25) {
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
       return [send(.expectations(.new), [("met", pair), ("verwacht", "Woorden van de kijker")])]
@@ -145,6 +145,17 @@ struct Errands: Sendable {
     case 20:
       let entry = words + [("over", aPerson), ("soort", "2"), ("leefgebied", "2")]
       return [send(.newWish, entry), send(.answerConcern(item), words + [("antwoord", "2")])]
+    case 21:
+      let places = [("plek", "\(anItem)-1"), ("plek", "\(anItem)-2")]
+      return [
+        send(.ranking, places), send(.goalOrder, places), send(.agreeToOrder(item), []), send(.shareRanking(item), []),
+      ]
+    case 24:
+      let links = [("na", "\(anItem)"), ("samen-met", "\(anItem)"), ("helpt", "\(anItem)")]
+      return [
+        send(.goal(item, .timing(anItem)), links), send(.goal(item, .helps), links),
+        send(.goal(item, .reword), words), send(.goal(item, .mark), words + [("hoe-ver", "2"), ("met", aPerson)]),
+      ]
     default: return [send(.goalLimit, [("grens", "0")]), .send(.myReflections, words), .send(.settings, [])]
     }
   }

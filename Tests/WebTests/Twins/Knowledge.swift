@@ -68,6 +68,13 @@ struct Knowledge: Hashable, Sendable {
     switch item.kind {
     case .planGoal: goal(item)
     case .concern, .strength, .wish: onBoard(item)
+    case .ranking:
+      [AnyHashable(family.rankings[item.slot].isShared), family.rankings[item.slot].fact.goals.filter(isSeen)]
+    case .goalOrder:
+      [
+        AnyHashable(family.orders[item.slot].fact.goals.filter(isSeen)),
+        family.orders[item.slot].agreed.filter(isKnown),
+      ]
     case .planCommon: [AnyHashable(family.deciders(of: item, on: day)), family.agreement(on: item.id)]
     case .expectation: family.expectations[item.slot]
     case .ownStatement: [AnyHashable(family.stances.first { $0.fact.item == item.id }), deciding(item)]
@@ -97,8 +104,15 @@ struct Knowledge: Hashable, Sendable {
     }
   }
 
+  private func isSeen(_ id: ItemID) -> Bool { seen.contains { $0.id == id } }
+
+  private func isKnown(_ person: PersonID) -> Bool {
+    family.member(person).map { isSeen($0.fact.item) && $0.belongs(on: day) } ?? false
+  }
+
   private func onBoard(_ item: Item) -> AnyHashable {
-    [AnyHashable(family.factors[item.id]), family.concernAnswer(item)]
+    let helps = family.strengthLinks.filter { $0.strength == item.id && isSeen($0.target) }
+    return [AnyHashable(family.factors[item.id]), family.concernAnswer(item), helps]
   }
 
   /// How a choice stands; which option somebody would choose, or was chosen, as far as he sees that option.
@@ -116,7 +130,13 @@ struct Knowledge: Hashable, Sendable {
   }
 
   private func goal(_ item: Item) -> AnyHashable {
-    if let step = family.steps.first(where: { $0.fact.item == item.id }) { return step }
+    if let step = family.steps.first(where: { $0.fact.item == item.id }) {
+      let timing = family.timings[item.id]
+      let links = [timing?.after ?? [], timing?.alongside ?? []].map { $0.filter(isSeen) }
+      return [AnyHashable(step), links, timing?.perWeek, timing?.isHeavy]
+    }
+    if let wording = family.wording(item) { return wording }
+    if let mark = family.mark(item) { return [AnyHashable(mark.level), mark.goal, mark.together.filter(isKnown)] }
     return family.goals.first { $0.item == item.id }
   }
 

@@ -44,7 +44,7 @@ struct RandomActs: Sendable {
     let me = Party.person(person)
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
-    switch dice.number(1...20) {
+    switch dice.number(1...24) {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -80,6 +80,7 @@ struct RandomActs: Sendable {
       return .answerDomain(
         dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
         .notDiscussed)
+    case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
     default: return .finishStep(goal)
     }
   }
@@ -88,6 +89,21 @@ struct RandomActs: Sendable {
     let helper = cast.names.practitioner(dice.pick(workers)?.who ?? "femke")
     let fact = Expectation(item: item, practitioner: helper, person: person)
     return .expecting(.say(fact, words(item, .expects, .offers)))
+  }
+
+  private func aim(_ person: PersonID, _ item: ItemID, _ goal: ItemID, _ dice: inout Dice) -> AimingCommand {
+    let goals = dice.some(dice.number(1...3), of: family.goals.map(\.item))
+    let steps = dice.some(2, of: family.steps.map(\.fact.item))
+    switch dice.number(1...8) {
+    case 1, 2: return .rank(Ranking(item: item, person: person, goals: goals))
+    case 3: return .shareRanking(existing([.ranking], &dice), dice.chance(70))
+    case 4, 5: return .order(GoalOrder(item: item, goals: goals))
+    case 6: return .agreeToOrder(existing([.goalOrder], &dice))
+    case 7:
+      return .time(
+        StepTiming(step: goal, after: steps, perWeek: dice.number(1...7), isHeavy: dice.chance(50)))
+    default: return .linkStrengths([existing([.strength], &dice)], to: goal)
+    }
   }
 
   private func anybody(_ dice: inout Dice) -> Party {

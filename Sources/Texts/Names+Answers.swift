@@ -18,4 +18,15 @@ extension Texts {
     case .referred: self(.replyReferred)
     }
   }
+
+  /// How far a goal is: words, never a figure.
+  public func name(_ level: AttainmentLevel) -> String {
+    switch level {
+    case .muchLess: self(.levelMuchLess)
+    case .less: self(.levelLess)
+    case .asHoped: self(.levelAsHoped)
+    case .more: self(.levelMore)
+    case .muchMore: self(.levelMuchMore)
+    }
+  }
 }
