@@ -82,6 +82,15 @@ extension FamilySite {
   /// How each sees it.
   private static let views: [FamilySite] = [.perspectives, .newSubject, .newDrawing, .agenda, .askOutsider]
 
+  private init?(order steps: [String]) {
+    guard steps.count == 3, let item = ItemID(steps[2]) else { return nil }
+    switch steps[1] {
+    case "wat-eerst": self = .shareRanking(item)
+    case "volgorde": self = .agreeToOrder(item)
+    default: return nil
+    }
+  }
+
   private init?(story steps: [String]) {
     if steps.count == 2, steps[0] == "zorg", let item = ItemID(steps[1]) { self = .answerConcern(item); return }
     guard (2...3).contains(steps.count), steps[0] == "leefgebieden", let person = PersonID(steps[1]) else { return nil }
