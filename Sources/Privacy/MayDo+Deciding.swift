@@ -17,6 +17,13 @@ extension MayDo {
     case .act(let act, _):
       item(act.decision) { decideAlong($0) && wrote(act.organization, about: $0.envelope.subjects) }
         && act.option.map(sees) ?? true && act.duty.map { sees($0) && sight.viewer.practitioner != nil } ?? true
+    case .sayNotOffered(let fact, _):
+      sight.viewer.practitioner != nil
+        && item(fact.decision) { decideAlong($0) && wrote(fact.organization, about: $0.envelope.subjects) }
+    case .takePosition(let position, _):
+      item(position.decision) { speak(at: $0) && wrote(position.organization, about: $0.envelope.subjects) }
+    case .goOn(let talk, _):
+      item(talk.decision) { decideAlong($0) && wrote(talk.organization, about: $0.envelope.subjects) }
     }
   }
 

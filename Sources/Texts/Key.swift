@@ -194,4 +194,12 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     doneOption, doneView, doneChoice, donePostponed, refusalWishMissing, refusalFamilyNotInDecision,
     refusalOptionsMissing, refusalNoHelpOptionMissing, refusalUnknownAndNobodyAsks, refusalViewsMissing,
     refusalDecisionClosed, refusalDecisionStillOpen, refusalDecisionReasonMissing, refusalFollowUpMissing
+  // When it cannot be, or people differ
+  case notOfferedHeading, notOfferedLink, notOfferedIntro, notOfferedFieldTitle, notOfferedFieldBarrier,
+    notOfferedFieldReason, notOfferedHintReason, notOfferedFieldObjectAt, notOfferedHintObjectAt, notOfferedObject,
+    barrierNoOffer, barrierRegion, barrierLanguage, barrierCost, barrierCriteria, differHeading, differFamily,
+    differBoth, differProfessionals, differTrust, positionLink, positionIntro, positionFieldWords,
+    positionInterests, positionWouldChange, goOnLink, goOnIntro, goOnFieldWay, goOnFieldWords, goOnHintDay,
+    goOnNone, goOnBy, wayTalkAgain, waySecondOpinion, wayTrustPerson, wayMediator, waySettled,
+    refusalWhereToObjectMissing, refusalNobodyDiffers
 }

@@ -46,4 +46,25 @@ extension Texts {
     case .otherWays: self(.optionOtherWays)
     }
   }
+
+  /// Why help is not there.
+  public func name(_ barrier: Barrier) -> String {
+    switch barrier {
+    case .noOffer: self(.barrierNoOffer)
+    case .region: self(.barrierRegion)
+    case .language: self(.barrierLanguage)
+    case .cost: self(.barrierCost)
+    case .criteria: self(.barrierCriteria)
+    }
+  }
+
+  public func name(_ way: WayOn) -> String {
+    switch way {
+    case .talkAgain: self(.wayTalkAgain)
+    case .secondOpinion: self(.waySecondOpinion)
+    case .trustPerson: self(.wayTrustPerson)
+    case .mediator: self(.wayMediator)
+    case .settled: self(.waySettled)
+    }
+  }
 }

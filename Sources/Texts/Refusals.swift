@@ -80,6 +80,8 @@ extension Texts {
     case .decisionStillOpen: .refusalDecisionStillOpen
     case .decisionReasonMissing: .refusalDecisionReasonMissing
     case .followUpMissing: .refusalFollowUpMissing
+    case .whereToObjectMissing: .refusalWhereToObjectMissing
+    case .nobodyDiffers: .refusalNobodyDiffers
     case .alreadyDestroyed: .refusalAlreadyDestroyed
     case .cannotBeDestroyedHere: .refusalCannotBeDestroyedHere
     }

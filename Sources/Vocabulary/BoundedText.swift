@@ -95,6 +95,11 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case otherWays = 107
   case provider = 108
   case price = 109
+  /// Where one can object.
+  case objectAt = 110
+  // Of a position
+  case interests = 111
+  case wouldChange = 112
   case answerTried = 21
   case answerHarm = 22
   case answerConscience = 23

@@ -142,12 +142,17 @@ public enum DecidingCommand: Hashable, Sendable {
   case addOption(DecisionOption, Words)
   case giveView(DecisionView, Words?)
   case act(DecisionAct, Words)
+  case sayNotOffered(NotOffered, Words)
+  case takePosition(Position, Words)
+  case goOn(NextTalk, Words?)
 
   /// The free text that travels with it.
   public var words: Words? {
     switch self {
-    case .open(_, _, let words), .addOption(_, let words), .act(_, let words): words
-    case .giveView(_, let words): words
+    case .open(_, _, let words), .addOption(_, let words), .act(_, let words), .sayNotOffered(_, let words),
+      .takePosition(_, let words):
+      words
+    case .giveView(_, let words), .goOn(_, let words): words
     case .setParties: nil
     }
   }

@@ -98,6 +98,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case decisionStillOpen
   case decisionReasonMissing
   case followUpMissing
+  case whereToObjectMissing
+  case nobodyDiffers
   case alreadyDestroyed
   case cannotBeDestroyedHere
 }

@@ -212,4 +212,47 @@ struct DecidingTests {
     #expect(house.refusal(of: Household.option("maatje", of: "old"), by: mira) == .unknownItem)
     #expect(house.refusal(of: Household.view("m", of: "old", nil), by: mira) == .unknownItem)
   }
+
+  @Test("what is not offered is said by a professional, with the reason in words and where to object")
+  func notOffered() throws {
+    var house = prepared()
+    let say = { (texts: [WordField: String]) in
+      FamilyCommand.deciding(
+        .sayNotOffered(
+          NotOffered(item: Household.item("n"), decision: Household.item("k"), barrier: .region, organization: nil),
+          Words(stored: Household.item("n"), texts)))
+    }
+    let whole: [WordField: String] = [.title: "Zwemles", .reason: "Niet in dit dorp.", .objectAt: "Bel de gemeente."]
+    #expect(house.refusal(of: say(whole), by: mira) == .onlyPractitioners)
+    #expect(house.refusal(of: say(whole.filter { $0.key != .reason }), by: Household.fem) == .decisionReasonMissing)
+    #expect(house.refusal(of: say(whole.filter { $0.key != .objectAt }), by: Household.fem) == .whereToObjectMissing)
+    try house.carryOut(say(whole), by: Household.fem)
+    #expect(house.family.notOffered.map(\.barrier) == [.region])
+  }
+
+  @Test("who differs says how he sees it, and until it is settled there is a next step with a day; it stops no choice")
+  func differing() throws {
+    var house = prepared()
+    let goOn = { (way: WayOn, day: String?) in
+      FamilyCommand.deciding(
+        .goOn(
+          NextTalk(
+            item: Household.item("v \(way)"), decision: Household.item("k"), way: way, day: day.map(Household.day)), nil
+        ))
+    }
+    #expect(house.refusal(of: goOn(.mediator, "2026-01-20"), by: mira) == .nobodyDiffers)
+    let position = FamilyCommand.deciding(
+      .takePosition(
+        Position(item: Household.item("p"), decision: Household.item("k")), Household.words(Household.item("p"))))
+    try house.carryOut(position, by: rob)
+    #expect(house.refusal(of: goOn(.mediator, "2026-01-20"), by: mira, seeing: []) == .nobodyDiffers)
+    #expect(house.refusal(of: goOn(.mediator, nil), by: mira) == .followUpMissing)
+    #expect(house.refusal(of: goOn(.mediator, "2026-01-04"), by: mira) == .periodReversed)
+    try house.carryOut(goOn(.mediator, "2026-01-20"), by: mira)
+    house.must(Household.view("m1", of: "k", "maatje"), by: mira)
+    house.must(Household.view("m2", of: "k", "niets"), by: rob)
+    try house.carryOut(Household.act("b", of: "k", .made, "maatje", followUp: "2026-02-01"), by: mira)
+    try house.carryOut(goOn(.settled, nil), by: rob)
+    #expect(house.family.positions(at: Household.item("k")).map(\.by) == [rob])
+  }
 }

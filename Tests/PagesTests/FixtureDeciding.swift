@@ -13,6 +13,26 @@ extension Fixtures {
   }
 
   static func openDecision(mayDecide: Bool) -> DecisionLine {
+    var line = talkedAbout(mayDecide: mayDecide)
+    line.notOffered = [
+      NotOfferedLine(
+        head: head(821, .decision, [People.daan], by: People.femke, organization: "Jeugdteam", 3, 26), barrier: .region,
+        title: "Logeren op een boerderij", reason: "De boerderij is te ver weg.", objectAt: "Bel het Jeugdteam.")
+    ]
+    line.positions = [
+      PositionLine(
+        item: People.item(822), who: People.ruben, words: "Ik wil liever wachten.", interests: "Daan heeft al veel.",
+        wouldChange: nil, day: People.day(2026, 3, 27))
+    ]
+    line.nextTalks = [
+      NextTalkLine(
+        head: head(823, .decision, [People.daan], by: People.samira, 3, 28), way: .talkAgain,
+        day: People.day(2026, 4, 14), words: "Wij praten op zondag.")
+    ]
+    return line
+  }
+
+  private static func talkedAbout(mayDecide: Bool) -> DecisionLine {
     DecisionLine(
       head: head(801, .decision, [People.daan], by: People.samira, 3, 20), question: "Welke hulp past bij Daan?",
       wish: "Daan heeft iemand om leuke dingen mee te doen.", phase: .decisionTalk,

@@ -30,6 +30,11 @@ extension Gallery {
       exhibit("keuze-later", .mother, language) { $0.postponePage(open, view, FormState()) },
       exhibit("keuze-veranderen", .mother, language) { $0.changePage(made, view, FormState()) },
       exhibit("keuze-terugkijken", .mother, language) { $0.reviewPage(made, view, FormState()) },
+      exhibit("keuze-niet-mogelijk", .coordinator, language) {
+        $0.notOfferedPage(open, Fixtures.deciding(.coordinator), FormState())
+      },
+      exhibit("keuze-verschil", .mother, language) { $0.positionPage(open, view, FormState()) },
+      exhibit("keuze-verder", .mother, language) { $0.goOnPage(open, view, FormState()) },
       exhibit("keuze-wie", .mother, language) { $0.partiesPage(open, view, FormState()) },
     ]
   }

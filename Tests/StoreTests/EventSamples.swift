@@ -88,6 +88,9 @@ enum EventSamples {
           id: a, kind: .decision, subjects: [Household.dex], author: .practitioner(practitioner),
           organization: Household.school),
         parties: [.person(Household.mira), .practitioner(practitioner)])),
+    .deciding(.notOffered(NotOffered(item: a, decision: b, barrier: .region, organization: Household.clinic))),
+    .deciding(.positionTaken(Position(item: a, decision: b, organization: Household.clinic))),
+    .deciding(.wentOn(NextTalk(item: a, decision: b, way: .mediator, day: day + 7, organization: Household.clinic))),
     .deciding(.partiesSet(a, [.practitioner(practitioner), .person(Household.rob)])),
     .deciding(
       .optionAdded(

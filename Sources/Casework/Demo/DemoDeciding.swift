@@ -28,6 +28,16 @@ extension CaseTimelineBuilder {
       "School blijft misschien lastig.")
     try view("K1", "samira", 90, "maatje", .together, "Een maatje lijkt me fijn. Een avond per week is mij te veel.")
     try view("K1", "femke", 91, "maatje", .together, "Ik denk aan een maatje. Thuis oefenen kan later nog.")
+    try differ(
+      "K1", "samira", 93, "Ik wil geen training thuis.", interests: "De avond is onze enige rust.",
+      change: "Als het maar één keer per maand is.")
+    try differ(
+      "K1", "femke", 94, "Ik denk dat samen oefenen ook goed is.", interests: "Dan leren jullie het allemaal.",
+      change: "Als het met een maatje ook lukt.")
+    try notOffered(
+      "K1", "femke", "jeugdteam", 94, .region, "Logeren op een boerderij",
+      "Deze boerderij neemt alleen kinderen uit het dorp zelf.",
+      objectAt: "Bel het Jeugdteam: 0900 1234. Of schrijf naar de gemeente.")
     try addMadeDecisionOfA()
   }
 
@@ -105,6 +115,28 @@ extension CaseTimelineBuilder {
       option: names.derived("option", decision, option), wish: wish, organization: team.map(names.organization))
     add(
       day, .statements, by: names.party(who), .deciding(.giveView(view, try words(view.item, [.body: text]))), "demo")
+  }
+
+  private mutating func differ(
+    _ decision: String, _ who: String, _ day: Int, _ text: String, interests: String, change: String
+  ) throws {
+    let team = file.team.first { $0.who == who }?.org
+    let position = Position(
+      item: names.derived("position", decision, who), decision: names.derived("decision", decision),
+      organization: team.map(names.organization))
+    let words = try words(position.item, [.body: text, .interests: interests, .wouldChange: change])
+    add(day, .statements, by: names.party(who), .deciding(.takePosition(position, words)), "demo")
+  }
+
+  private mutating func notOffered(
+    _ decision: String, _ who: String, _ organization: String, _ day: Int, _ barrier: Barrier, _ title: String,
+    _ reason: String, objectAt: String
+  ) throws {
+    let fact = NotOffered(
+      item: names.derived("not-offered", decision, title), decision: names.derived("decision", decision),
+      barrier: barrier, organization: names.organization(organization))
+    let words = try words(fact.item, [.title: title, .reason: reason, .objectAt: objectAt])
+    add(day, .statements, by: names.party(who), .deciding(.sayNotOffered(fact, words)), "demo")
   }
 
   private mutating func act(

@@ -7,6 +7,9 @@ public enum DecidingEvent: Hashable, Sendable {
   case optionAdded(DecisionOption)
   case viewGiven(DecisionView)
   case acted(DecisionAct)
+  case notOffered(NotOffered)
+  case positionTaken(Position)
+  case wentOn(NextTalk)
 }
 
 /// Keuze: a question with a wish, who decides along, and where it stands (S0-03).
@@ -44,6 +47,9 @@ extension Family {
     case .addOption(let option, let words): try addOption(option, words)
     case .giveView(let view, _): try giveView(view)
     case .act(let act, let words): try take(act, words, on: occasion)
+    case .sayNotOffered(let fact, let words): try sayNotOffered(fact, words, on: occasion)
+    case .takePosition(let position, let words): try takePosition(position, words)
+    case .goOn(let talk, _): try goOn(talk, on: occasion)
     }
   }
 
@@ -128,7 +134,7 @@ extension Family {
     }
   }
 
-  private func decision(_ id: ItemID) throws(Refusal) -> Decision {
+  func decision(_ id: ItemID) throws(Refusal) -> Decision {
     _ = try existing(id, .decision)
     guard let decision = self.decision(behind: id) else { throw .unknownItem }
     return decision
@@ -181,18 +187,33 @@ extension Family {
       decisionOptions.append(option)
     case .viewGiven(let view): viewGiven(view, event)
     case .acted(let act): acted(act, event)
+    case .notOffered(let fact):
+      placeWords(fact.item, of: fact.organization, at: fact.decision, slot: notOffered.count, event)
+      notOffered.append(fact)
+    case .positionTaken(let position):
+      placeOwn(position.item, of: position.organization, at: position.decision, slot: positions.count, event)
+      positions.append(TakenPosition(fact: position, by: event.by, day: event.at.day))
+    case .wentOn(let talk):
+      placeWords(talk.item, of: talk.organization, at: talk.decision, slot: nextTalks.count, event)
+      nextTalks.append(talk)
     }
   }
 
-  /// A family member's view is his own statement, and travels with the decision (invariant 16).
-  private mutating func viewGiven(_ view: DecisionView, _ event: FamilyEvent) {
+  /// What a family member says is his own statement, and travels with the decision (invariant 16).
+  private mutating func placeOwn(
+    _ id: ItemID, of organization: OrganizationID?, at decision: ItemID, slot: Int, _ event: FamilyEvent
+  ) {
     if let person = event.by.person {
       let envelope = Envelope(
-        id: view.item, kind: .ownStatement, subjects: [person], author: event.by, attachedTo: [view.decision])
-      place(envelope, slot: decisionViews.count, at: event.at, by: event.by)
+        id: id, kind: .ownStatement, subjects: [person], author: event.by, attachedTo: [decision])
+      place(envelope, slot: slot, at: event.at, by: event.by)
     } else {
-      placeWords(view.item, of: view.organization, at: view.decision, slot: decisionViews.count, event)
+      placeWords(id, of: organization, at: decision, slot: slot, event)
     }
+  }
+
+  private mutating func viewGiven(_ view: DecisionView, _ event: FamilyEvent) {
+    placeOwn(view.item, of: view.organization, at: view.decision, slot: decisionViews.count, event)
     decisionViews.append(GivenView(fact: view, by: event.by, day: event.at.day))
   }
 

@@ -45,6 +45,9 @@ public struct Family: Sendable {
   public internal(set) var decisionOptions: [DecisionOption] = []
   public internal(set) var decisionViews: [GivenView] = []
   public internal(set) var decisionActs: [DecisionAct] = []
+  public internal(set) var notOffered: [NotOffered] = []
+  public internal(set) var positions: [TakenPosition] = []
+  public internal(set) var nextTalks: [NextTalk] = []
 
   public init(id: FamilyID) { self.id = id }
 

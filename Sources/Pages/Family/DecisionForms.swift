@@ -129,7 +129,7 @@ extension Shell {
     }
   }
 
-  private func decisionForm<Field: LabelledField>(
+  func decisionForm<Field: LabelledField>(
     _ title: Key, _ intro: Key, _ decision: DecisionLine, _ page: DecisionSite, _ view: FamilyView,
     _ state: FormState, _ fields: Field.Type, @HTMLBuilder content: () -> HTMLFragment
   ) -> Page {

@@ -16,6 +16,8 @@ extension Shell {
       outcome(decision, view)
       optionTable(decision, view)
       everybodysViews(decision, view)
+      disagreement(decision, view)
+      notOffered(decision)
       laterTurns(decision, view)
       reactions(decision.reactions)
       decisionLinks(decision, view)
@@ -198,6 +200,14 @@ extension Shell {
 
   @HTMLBuilder
   private func decisionLinks(_ decision: DecisionLine, _ view: FamilyView) -> some HTML {
+    if decision.maySpeak {
+      p(.class("acties")) {
+        a(.href(site(decision, .position, view))) { texts(.positionLink) }
+        if decision.mayDecide, reader == .professional {
+          a(.href(site(decision, .notOffered, view))) { texts(.notOfferedLink) }
+        }
+      }
+    }
     if decision.mayDecide {
       div(.class("knoppen")) {
         if decision.isMade {

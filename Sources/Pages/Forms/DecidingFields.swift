@@ -90,6 +90,62 @@ public enum ActForm {
   }
 }
 
+public enum NotOfferedForm {
+  public enum Field: String, FormField {
+    case title = "naam"
+    case barrier = "drempel"
+    case reason = "waarom"
+    case objectAt = "bezwaar"
+  }
+}
+
+public enum PositionForm {
+  public enum Field: String, FormField {
+    case words = "woorden"
+    case interests = "belang"
+    case wouldChange = "anders"
+  }
+}
+
+public enum GoOnForm {
+  public enum Field: String, FormField {
+    case way = "hoe"
+    case day = "wanneer"
+    case words = "woorden"
+  }
+}
+
+extension NotOfferedForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .title: .notOfferedFieldTitle
+    case .barrier: .notOfferedFieldBarrier
+    case .reason: .notOfferedFieldReason
+    case .objectAt: .notOfferedFieldObjectAt
+    }
+  }
+}
+
+extension PositionForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .words: .positionFieldWords
+    case .interests: .positionInterests
+    case .wouldChange: .positionWouldChange
+    }
+  }
+}
+
+extension GoOnForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .way: .goOnFieldWay
+    case .day: .actFieldFollowUp
+    case .words: .goOnFieldWords
+    }
+  }
+}
+
 extension DecisionForm.Field: LabelledField {
   var label: Key {
     switch self {

@@ -11,6 +11,9 @@ public enum DecisionSite: String, CaseIterable, Hashable, Sendable {
   case change = "veranderen"
   case review = "terugkijken"
   case parties = "wie"
+  case notOffered = "niet-mogelijk"
+  case position = "verschil"
+  case goOn = "verder"
 
   var path: String { self == .show ? "" : "/\(rawValue)" }
 

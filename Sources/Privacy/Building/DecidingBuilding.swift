@@ -26,13 +26,17 @@ extension FamilyViewBuilder {
     }
     let words = naming.words[id]
     let may = MayDo(sight)
-    return DecisionLine(
+    var line = DecisionLine(
       head: naming.head(found.item, found.because), question: words?[.title] ?? "", wish: words?[.body],
       phase: phase(decision, options, views), parties: decision.parties.map(naming.label), options: options,
       views: views, awaited: awaited.map(naming.label), acts: family.acts(of: id).compactMap(act),
       chosen: options.first { $0.head.id == decision.chosen }?.head.id, followUp: decision.followUp,
-      reactions: (reactions[id] ?? []).filter { !isView($0.item) }.map(text), mayDecide: may.decideAlong(found.item),
-      maySpeak: may.speak(at: found.item))
+      reactions: (reactions[id] ?? []).filter { !family.hasPartInDeciding($0.item) }.map(text),
+      mayDecide: may.decideAlong(found.item), maySpeak: may.speak(at: found.item))
+    line.notOffered = family.notOffered.filter { $0.decision == id }.compactMap(notOffered)
+    line.positions = newestPositions(at: id)
+    line.nextTalks = family.nextTalks.filter { $0.decision == id }.compactMap(nextTalk)
+    return line
   }
 
   private func phase(
@@ -72,7 +76,34 @@ extension FamilyViewBuilder {
     return newest
   }
 
-  private func isView(_ item: Item) -> Bool { family.decisionViews.contains { $0.fact.item == item.id } }
+  private func newestPositions(at decision: ItemID) -> [PositionLine] {
+    var newest: [PositionLine] = []
+    for position in family.positions(at: decision) where found(position.fact.item) != nil {
+      newest.removeAll { $0.who.party == position.by }
+      let words = naming.words[position.fact.item]
+      newest.append(
+        PositionLine(
+          item: position.fact.item, who: naming.label(position.by), words: words?[.body],
+          interests: words?[.interests], wouldChange: words?[.wouldChange], day: position.day))
+    }
+    return newest
+  }
+
+  private func notOffered(_ fact: NotOffered) -> NotOfferedLine? {
+    guard let found = found(fact.item) else { return nil }
+    let words = naming.words[fact.item]
+    return NotOfferedLine(
+      head: naming.head(found.item, found.because), barrier: fact.barrier, title: words?[.title],
+      reason: words?[.reason], objectAt: words?[.objectAt])
+  }
+
+  private func nextTalk(_ talk: NextTalk) -> NextTalkLine? {
+    found(talk.item).map { found in
+      NextTalkLine(
+        head: naming.head(found.item, found.because), way: talk.way, day: talk.day,
+        words: naming.words[talk.item]?[.body])
+    }
+  }
 
   private func act(_ act: DecisionAct) -> DecisionActLine? {
     guard let found = found(act.item) else { return nil }
@@ -91,6 +122,9 @@ extension Family {
       || decisionOptions.indices.contains(slot) && decisionOptions[slot].item == id
       || decisionViews.indices.contains(slot) && decisionViews[slot].fact.item == id
       || decisionActs.indices.contains(slot) && decisionActs[slot].item == id
+      || notOffered.indices.contains(slot) && notOffered[slot].item == id
+      || positions.indices.contains(slot) && positions[slot].fact.item == id
+      || nextTalks.indices.contains(slot) && nextTalks[slot].item == id
   }
 
   /// Who else is named with an item at a decision: who decides along, and who finds something out.

@@ -10,6 +10,9 @@ extension Telling {
     case .optionAdded(let option): Told(.added, of: option.item)
     case .viewGiven(let view): Told(.statement, of: view.item)
     case .acted(let act): Told(.added, of: act.item)
+    case .notOffered(let fact): Told(.added, of: fact.item)
+    case .positionTaken(let position): Told(.statement, of: position.item)
+    case .wentOn(let talk): Told(.added, of: talk.item)
     }
   }
 }

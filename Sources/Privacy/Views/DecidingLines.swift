@@ -37,6 +37,11 @@ public struct DecisionLine: Hashable, Sendable {
   public let chosen: ItemID?
   public let followUp: Day?
   public let reactions: [TextLine]
+  /// Help that was wished for and is not there, with why.
+  public var notOffered: [NotOfferedLine] = []
+  /// What each wants where they differ; the newest of each.
+  public var positions: [PositionLine] = []
+  public var nextTalks: [NextTalkLine] = []
   /// Writes down options and choices.
   public let mayDecide: Bool
   public let maySpeak: Bool
@@ -139,6 +144,59 @@ public struct DecisionActLine: Hashable, Sendable {
     self.option = option
     self.followUp = followUp
     self.isDuty = isDuty
+    self.words = words
+  }
+}
+
+/// Niet aangeboden: what, why in plain words, and where to object.
+public struct NotOfferedLine: Hashable, Sendable {
+  public let head: ItemHead
+  public let barrier: Barrier
+  public let title: String?
+  public let reason: String?
+  public let objectAt: String?
+
+  public init(head: ItemHead, barrier: Barrier, title: String?, reason: String?, objectAt: String?) {
+    self.head = head
+    self.barrier = barrier
+    self.title = title
+    self.reason = reason
+    self.objectAt = objectAt
+  }
+}
+
+/// Standpunt van één iemand.
+public struct PositionLine: Hashable, Sendable {
+  public let item: ItemID
+  public let who: PartyLabel
+  public let words: String?
+  public let interests: String?
+  public let wouldChange: String?
+  public let day: Day
+
+  public init(
+    item: ItemID, who: PartyLabel, words: String?, interests: String?, wouldChange: String?, day: Day
+  ) {
+    self.item = item
+    self.who = who
+    self.words = words
+    self.interests = interests
+    self.wouldChange = wouldChange
+    self.day = day
+  }
+}
+
+/// Volgende stap bij een verschil van mening.
+public struct NextTalkLine: Hashable, Sendable {
+  public let head: ItemHead
+  public let way: WayOn
+  public let day: Day?
+  public let words: String?
+
+  public init(head: ItemHead, way: WayOn, day: Day?, words: String?) {
+    self.head = head
+    self.way = way
+    self.day = day
     self.words = words
   }
 }

@@ -11,6 +11,9 @@ extension EventCoding {
     case .optionAdded: .decisionOptionAdded
     case .viewGiven: .decisionViewGiven
     case .acted: .decisionActed
+    case .notOffered: .helpNotOffered
+    case .positionTaken: .positionTaken
+    case .wentOn: .disagreementWentOn
     }
   }
 }
@@ -27,6 +30,21 @@ extension FieldWriter {
     case .optionAdded(let option): self.option(option)
     case .viewGiven(let view): self.view(view)
     case .acted(let act): self.act(act)
+    case .notOffered(let fact):
+      id(16, fact.item)
+      id(17, fact.decision)
+      integer(18, fact.barrier.rawValue)
+      id(19, fact.organization)
+    case .positionTaken(let position):
+      id(16, position.item)
+      id(17, position.decision)
+      id(18, position.organization)
+    case .wentOn(let talk):
+      id(16, talk.item)
+      id(17, talk.decision)
+      integer(18, talk.way.rawValue)
+      day(19, talk.day)
+      id(20, talk.organization)
     }
   }
 
@@ -81,6 +99,21 @@ extension BodyReader {
       DecisionAct(
         item: try id(16), decision: try id(17), turn: try coded(18), option: fields.id(19), followUp: fields.day(20),
         duty: fields.id(21), organization: fields.id(22)))
+  }
+
+  func helpNotOffered() throws -> DecidingEvent {
+    .notOffered(
+      NotOffered(item: try id(16), decision: try id(17), barrier: try coded(18), organization: fields.id(19)))
+  }
+
+  func positionTaken() throws -> DecidingEvent {
+    .positionTaken(Position(item: try id(16), decision: try id(17), organization: fields.id(18)))
+  }
+
+  func disagreementWentOn() throws -> DecidingEvent {
+    .wentOn(
+      NextTalk(
+        item: try id(16), decision: try id(17), way: try coded(18), day: fields.day(19), organization: fields.id(20)))
   }
 
   private func parties(_ field: Int) -> [Party] {

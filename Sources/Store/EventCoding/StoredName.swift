@@ -59,6 +59,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case orderAgreed = 197
   case stepTimed = 198
   case strengthLinked = 199
+  case helpNotOffered = 105
+  case positionTaken = 106
+  case disagreementWentOn = 107
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -120,6 +123,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .orderAgreed: "order.agreed"
     case .stepTimed: "step.timed"
     case .strengthLinked: "strength.linked"
+    case .helpNotOffered: "help.not-offered"
+    case .positionTaken: "position.taken"
+    case .disagreementWentOn: "disagreement.went-on"
     }
   }
 }

@@ -39,7 +39,7 @@ extension Front {
     return try await casework.organization(of: ask.viewer, helping: first, in: ask.family)
   }
 
-  private func organization(_ ask: Ask, at decision: DecisionLine) async throws -> OrganizationID? {
+  func organization(_ ask: Ask, at decision: DecisionLine) async throws -> OrganizationID? {
     try await organization(ask, helping: decision.head.about.compactMap(\.party.person))
   }
 
@@ -47,7 +47,7 @@ extension Front {
 
   func answerDecision(_ visit: Visit, _ ask: Ask, _ id: ItemID, _ site: DecisionSite) async throws -> Reply {
     guard let view = try await familyView(ask, .deciding),
-      let decision = view.deciding.decisions.first(where: { $0.head.id == id }), may(site, decision)
+      let decision = view.deciding.decisions.first(where: { $0.head.id == id }), may(site, decision, ask)
     else { return notFound(visit) }
     guard visit.isPost else {
       guard isInTime(site, decision) else { return notFound(visit) }
@@ -60,13 +60,18 @@ extension Front {
     case .nothing: return try await addNothing(visit, ask, decision, view)
     case .view: return try await giveView(visit, ask, decision, view)
     case .decide, .postpone, .change, .review: return try await act(visit, ask, decision, site, view)
+    case .notOffered: return try await sayNotOffered(visit, ask, decision, view)
+    case .position: return try await takePosition(visit, ask, decision, view)
+    case .goOn: return try await goOn(visit, ask, decision, view)
     }
   }
 
-  private func may(_ site: DecisionSite, _ decision: DecisionLine) -> Bool {
+  private func may(_ site: DecisionSite, _ decision: DecisionLine, _ ask: Ask) -> Bool {
     switch site {
     case .show: true
-    case .view: decision.maySpeak
+    case .view, .position: decision.maySpeak
+    case .notOffered: decision.mayDecide && ask.viewer.practitioner != nil
+    case .goOn: decision.mayDecide && !decision.positions.isEmpty
     case .option, .nothing, .parties, .decide, .postpone, .change, .review: decision.mayDecide
     }
   }
@@ -74,7 +79,7 @@ extension Front {
   /// No page for what has no button any more. What somebody sends just too late is refused with his words kept.
   private func isInTime(_ site: DecisionSite, _ decision: DecisionLine) -> Bool {
     switch site {
-    case .show, .view: true
+    case .show, .view, .notOffered, .position, .goOn: true
     case .option, .nothing, .parties, .decide, .postpone: !decision.isMade
     case .change, .review: decision.isMade
     }
@@ -94,6 +99,9 @@ extension Front {
     case .change: shell.changePage(decision, view, state)
     case .review: shell.reviewPage(decision, view, state)
     case .parties: shell.partiesPage(decision, view, state)
+    case .notOffered: shell.notOfferedPage(decision, view, state)
+    case .position: shell.positionPage(decision, view, state)
+    case .goOn: shell.goOnPage(decision, view, state)
     }
   }
 
@@ -107,12 +115,17 @@ extension Front {
       state.set(ViewForm.Field.option, mine.option?.description ?? ViewForm.unknown)
       state.set(ViewForm.Field.wish, Codes.text(mine.wish))
       state.set(ViewForm.Field.words, mine.words ?? "")
-    case .show, .option, .nothing, .decide, .postpone, .change, .review: break
+    case .position:
+      guard let mine = decision.positions.first(where: { $0.who.party == ask.viewer }) else { break }
+      state.set(PositionForm.Field.words, mine.words ?? "")
+      state.set(PositionForm.Field.interests, mine.interests ?? "")
+      state.set(PositionForm.Field.wouldChange, mine.wouldChange ?? "")
+    case .show, .option, .nothing, .decide, .postpone, .change, .review, .notOffered, .goOn: break
     }
     return state
   }
 
-  private func carryOut(
+  func carryOut(
     _ command: DecidingCommand, _ visit: Visit, _ ask: Ask, _ site: DecisionSite, _ decision: DecisionLine,
     _ view: FamilyView, _ done: Done
   ) async throws -> Reply {
@@ -121,7 +134,7 @@ extension Front {
     ) { state in .page(page(site, visit, decision, view, state)) }
   }
 
-  private func unfinished(
+  func unfinished(
     _ reader: FormReader, _ site: DecisionSite, _ visit: Visit, _ decision: DecisionLine, _ view: FamilyView
   ) -> Reply {
     incomplete(.page(page(site, visit, decision, view, reader.state)))
@@ -220,7 +233,7 @@ extension DecisionTurn {
     case .postpone: self = .postponed
     case .change: self = .changed
     case .review: self = .reviewed
-    case .show, .option, .nothing, .view, .decide, .parties: self = .made
+    case .show, .option, .nothing, .view, .decide, .parties, .notOffered, .position, .goOn: self = .made
     }
   }
 }

@@ -137,7 +137,10 @@ extension Places {
     case .postpone: .change
     case .change: .review
     case .review: .parties
-    case .parties: nil
+    case .parties: .notOffered
+    case .notOffered: .position
+    case .position: .goOn
+    case .goOn: nil
     }
   }
 }

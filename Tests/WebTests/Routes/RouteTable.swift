@@ -150,8 +150,9 @@ func row(of site: ExpectationSite) -> Row {
 func row(of site: DecisionSite) -> Row {
   switch site {
   case .show: Row(.door, .page, .page, .none, .none, .none, .none, .none, .page, .none, .none)
-  case .option, .nothing, .view, .decide, .postpone, .parties:
+  case .option, .nothing, .view, .decide, .postpone, .parties, .position, .goOn:
     Row(.door, .form, .form, .none, .none, .none, .none, .none, .form, .none, .none)
+  case .notOffered: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
   // Not yet: nothing was chosen.
   case .change, .review: Row(.door, .send, .send, .none, .none, .none, .none, .none, .send, .none, .none)
   }

@@ -168,7 +168,9 @@ struct Errands: Sendable {
     let send = { (site: DecisionSite, fields: [(String, String)]) in
       Errand.send(.family(family, .decision(item, site)), words + fields)
     }
-    switch dice.number(1...6) {
+    switch dice.number(1...8) {
+    case 7: return [send(.position, [("belang", "Rust")]), send(.goOn, [("hoe", "1"), ("wanneer", soon)])]
+    case 8: return [send(.notOffered, [("naam", "Iets"), ("drempel", "1"), ("waarom", "Zo"), ("bezwaar", "Daar")])]
     case 1:
       let about = [("over", aPerson), ("wie", party), ("wie", aParty())]
       return [.send(.family(family, .newDecision), about + [("vraag", "Wat nu?"), ("wens", "Rust")])]

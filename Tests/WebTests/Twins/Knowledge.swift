@@ -125,6 +125,9 @@ struct Knowledge: Hashable, Sendable {
     if let view = family.decisionViews.first(where: { $0.fact.item == item.id }) {
       return [AnyHashable(view.by), view.fact.decision, seenOption(view.fact.option), view.fact.wish]
     }
+    if let fact = family.notOffered.first(where: { $0.item == item.id }) { return fact }
+    if let position = family.positions.first(where: { $0.fact.item == item.id }) { return position }
+    if let talk = family.nextTalks.first(where: { $0.item == item.id }) { return talk }
     guard let act = family.decisionActs.first(where: { $0.item == item.id }) else { return 0 }
     return [AnyHashable(act.turn), act.decision, seenOption(act.option), act.followUp, act.duty != nil]
   }

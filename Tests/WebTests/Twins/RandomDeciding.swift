@@ -22,7 +22,7 @@ extension RandomActs {
     let decision = dice.pick(family.decisions)?.item ?? Never.item
     let options = family.options(of: decision).map(\.item)
     let words = Words(stored: item, [.title: "Keuze \(item)", .body: "Willekeurige woorden over \(item)"])
-    switch dice.number(1...10) {
+    switch dice.number(1...13) {
     case 1, 2:
       let envelope = Envelope(
         id: item, kind: .decision, subjects: subjects, author: me, organization: organization)
@@ -36,6 +36,13 @@ extension RandomActs {
         item: item, decision: decision, option: dice.chance(70) ? dice.pick(options) : nil,
         wish: dice.pick(Participation.allCases) ?? .together, organization: organization)
       return .giveView(view, dice.chance(70) ? words : nil)
+    case 10:
+      let fact = NotOffered(item: item, decision: decision, barrier: .cost, organization: organization)
+      return .sayNotOffered(fact, Words(stored: item, [.title: "Nee", .reason: "Omdat \(item)", .objectAt: "Daar"]))
+    case 11, 12: return .takePosition(Position(item: item, decision: decision, organization: organization), words)
+    case 13:
+      return .goOn(
+        NextTalk(item: item, decision: decision, way: .talkAgain, day: last + 3, organization: organization), words)
     case 9: return .setParties(decision, subjects.map { .person($0) } + [me])
     default:
       let act = DecisionAct(
