@@ -12,6 +12,9 @@ extension Sight {
       verdictByGrounds(on: item)
     // Only its author: the privacy officer's screen comes with the organisations' accounts.
     case .lookReport: .hidden(.noRow)
+    case .yearAhead: verdictByGrounds(on: item)
+    case .evaluation: evaluation(family.evaluations[item.slot].fact)
+    case .experienceCheck: fact(experienceCheck(family.checks[item.slot]))
     case .expectation: either(verdictByGrounds(on: item), expectation(family.expectations[item.slot].fact))
     case .concern: either(verdictByGrounds(on: item), answerToMe(item))
     case .planGoal: either(verdictByGrounds(on: item), task(item))
@@ -136,6 +139,18 @@ extension Sight {
     guard takesPart || isAssignedToAnyone else { return nil }
     let isSeen = order.fact.goals.contains { family.item($0).map(sees) ?? false }
     return isSeen ? (takesPart ? .familyMember : .assigned) : nil
+  }
+
+  /// It holds no words of its own: seen by whoever sees the version of the plan that it looks back on [P].
+  private func evaluation(_ fact: Evaluation) -> Verdict {
+    guard let plan = family.item(fact.plan), sees(plan) else { return .hidden(.targetHidden) }
+    return .seen(.follows(fact.plan))
+  }
+
+  /// Its author's alone, until he shares it; with a professional only while that one helps him [P].
+  private func experienceCheck(_ check: MadeCheck) -> FactGround? {
+    guard check.sharedWith.contains(viewer) else { return nil }
+    return viewerMember != nil || isAssigned(to: check.fact.person) ? .told : nil
   }
 
   private func consent(_ consent: SignedConsent) -> FactGround? {

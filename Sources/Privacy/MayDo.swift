@@ -80,6 +80,7 @@ public struct MayDo: Sendable {
     case .destroy(let item, _): self.item(item) { $0.envelope.author == sight.viewer && $0.isFamilyAuthored }
     case .expecting(let command): allows(command)
     case .planning(let command): allows(command)
+    case .evaluating(let command): allows(command)
     }
   }
 
@@ -111,8 +112,8 @@ public struct MayDo: Sendable {
 
   func react(to item: Item) -> Bool {
     guard let person = sight.viewer.person, family.member(person)?.belongs(on: day) ?? false else { return false }
-    // What people expect of each other they talk about; no words are put beside it.
-    if item.kind == .expectation { return false }
+    // What people expect of each other they talk about; at an evaluation each answers for himself.
+    if item.kind == .expectation || item.kind == .evaluation { return false }
     switch Part(item.kind) {
     case .plan, .goals, .notes, .waiting, .safety, .money, .domains: return item.envelope.author != sight.viewer
     case .story, .people, nil: return false

@@ -194,4 +194,21 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     doneOption, doneView, doneChoice, donePostponed, refusalWishMissing, refusalFamilyNotInDecision,
     refusalOptionsMissing, refusalNoHelpOptionMissing, refusalUnknownAndNobodyAsks, refusalViewsMissing,
     refusalDecisionClosed, refusalDecisionStillOpen, refusalDecisionReasonMissing, refusalFollowUpMissing
+  // Samen terugkijken, and a year ahead
+  case kindEvaluation, kindExperienceCheck, kindYearAhead, refusalEvaluationOpen, refusalEvaluationClosed,
+    refusalRhythmOutOfBounds, refusalNothingAnswered, doneEvaluationBegun, doneEvaluationClosed, doneChecked,
+    attentionEvaluation, evalHeading, evalLink, evalIntro, evalBack, evalNext, evalLate, evalBegin, evalNow,
+    evalNoAnswers, evalAnswer, evalAnswerIntro, evalAnswersOf, evalWhoReads, evalFieldUse, evalFieldChange,
+    evalFieldWithout, evalFieldHelp, evalFieldRoles, evalFieldTasks, evalClose, evalCloseIntro, evalCloseSend,
+    evalFieldEnd, evalPlanStays, evalPlanChanges, evalFieldPlan, evalHintPlan, evalEarlier, evalStays, evalChanged,
+    evalRhythmLink, evalRhythmUsual, evalRhythmIs, evalEveryWeeks, evalFieldWeeks, useMuch, useSome, useLittle,
+    useNothing, withoutYes, withoutPartly, withoutNo, changeBetter, changeSame, changeWorse, experiencePartly,
+    checkHeading, checkLink, checkOnlyYou, checkUnderstood, checkListened, checkCounted, checkSafe, checkHelped,
+    checkHindered, checkEarlier, checkOf, checkDay, checkBack, checkLow, checkShareHeading, checkShareIntro,
+    checkShareHint, checkFieldWith, checkShareSend, trustHeading, trustWho, aheadHeading, aheadLink, aheadNone,
+    aheadAll, aheadIntro, aheadFieldWords, aheadFieldWhose, aheadMine, aheadMineHint, aheadOurs, aheadOursHint
+  // One plan, and what goes before it
+  case planDue, groupPlanFirst, groupPlanOffered, groupPlanMake, groupPlanDecline, groupPlanLink, groupPlanTitle,
+    groupPlanIntro, groupPlanField, groupPlanYes, groupPlanNo, groupPlanNoHint, writingIntro, writingAsk,
+    doneGroupPlan, doneWriting, attentionPlanDue, planWriters, planFieldWith, planHintWith
 }

@@ -81,6 +81,9 @@ extension Texts {
     case .goalOrder: .kindGoalOrder
     case .family: .kindFamily
     case .expectation: .kindExpectation
+    case .evaluation: .kindEvaluation
+    case .experienceCheck: .kindExperienceCheck
+    case .yearAhead: .kindYearAhead
     }
   }
 

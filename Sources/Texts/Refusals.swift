@@ -41,6 +41,10 @@ extension Texts {
     case .stanceMissing: .refusalStanceMissing
     case .expectationMissing: .refusalExpectationMissing
     case .planMovedOn: .refusalPlanMovedOn
+    case .evaluationOpen: .refusalEvaluationOpen
+    case .evaluationClosed: .refusalEvaluationClosed
+    case .rhythmOutOfBounds: .refusalRhythmOutOfBounds
+    case .nothingAnswered: .refusalNothingAnswered
     case .notYetHappened: .refusalNotYetHappened
     case .noKinds: .refusalNoKinds
     case .kindCannotBeShared: .refusalKindCannotBeShared

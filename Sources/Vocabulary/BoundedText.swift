@@ -104,4 +104,10 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   // What somebody expects, and what may be expected of him
   case expects = 130
   case offers = 131
+  // What helped somebody and what did not; what is said at an evaluation
+  case helped = 132
+  case hindered = 133
+  case aboutHelp = 134
+  case aboutRoles = 135
+  case aboutTasks = 136
 }

@@ -65,6 +65,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case expecting(ExpectingCommand)
   case planning(PlanningCommand)
   case deciding(DecidingCommand)
+  case evaluating(EvaluatingCommand)
 }
 
 extension FamilyCommand {
@@ -76,6 +77,7 @@ extension FamilyCommand {
     if case .planning = self { return true }
     if case .deciding = self { return true }
     if case .aiming(let command) = self { return command.restsOnSight }
+    if case .evaluating = self { return true }
     return false
   }
 }

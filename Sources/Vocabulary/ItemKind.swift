@@ -31,6 +31,10 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case strength = 25
   // Between a family and its helpers
   case expectation = 30
+  // Looking back and ahead
+  case evaluation = 31
+  case experienceCheck = 32
+  case yearAhead = 33
   /// What somebody wishes for (requirement S1-02).
   case wish = 39
   // Facts about the family
@@ -58,14 +62,14 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5).
   public var isOwnMaterial: Bool {
     switch self {
-    case .story, .drawing, .ecogram: true
+    case .story, .drawing, .ecogram, .yearAhead: true
     case .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
       .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
-      .expectation, .ranking, .goalOrder:
+      .expectation, .ranking, .goalOrder, .evaluation, .experienceCheck:
       false
     }
   }
@@ -76,10 +80,11 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
-      .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation:
+      .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation, .yearAhead:
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .ranking, .goalOrder:
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .ranking, .goalOrder, .experienceCheck,
+      .evaluation:
       false
     }
   }

@@ -47,6 +47,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case expectationMissing
   /// There is a newer version of the plan than the one that this rests on (S3-08).
   case planMovedOn
+  case evaluationOpen
+  case evaluationClosed
+  case rhythmOutOfBounds
+  /// An answer with nothing in it.
+  case nothingAnswered
   /// A day that is still to come cannot be looked back on.
   case notYetHappened
   // Sharing

@@ -24,9 +24,9 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
 
   public var kinds: [ItemKind] {
     switch self {
-    case .plan: [.planCommon, .planChild, .decision, .meetingReport, .expectation]
+    case .plan: [.planCommon, .planChild, .decision, .meetingReport, .expectation, .evaluation]
     case .goals: [.planGoal]
-    case .story: [.story, .drawing, .ecogram]
+    case .story: [.story, .drawing, .ecogram, .yearAhead, .experienceCheck]
     case .domains: [.concern, .strength, .wish]
     case .notes: [.contactNote, .treatmentNote, .observation, .report, .crisisNote, .ownStatement]
     case .waiting: [.waitEntry, .handover]
@@ -75,4 +75,7 @@ public enum Attention: Hashable, Sendable {
   case planOld(since: Day)
   /// A child hides something from a parent, and waits for an answer.
   case objectionWaits(ItemID)
+  case evaluationLate(since: Day)
+  /// There must be a plan by then.
+  case planDue(on: Day)
 }

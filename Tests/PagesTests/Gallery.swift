@@ -16,7 +16,7 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
-      [outside, family, goals, planning, deciding, sharing, work, flawed].flatMap { $0(language) }
+      [outside, family, goals, planning, evaluating, deciding, sharing, work, flawed].flatMap { $0(language) }
     } + easy
 
   /// The pages on which a family reads most, in easy Dutch.
@@ -94,7 +94,29 @@ enum Gallery {
         $0.agreePlanPage(Fixtures.plan(mayTakeStance: true), Fixtures.view(.mother))
       },
       exhibit("ons-plan-vastgesteld", .mother, language) { $0.planPage(Fixtures.agreed(.mother)) },
+      exhibit("eigen-plan", .mother, language) { $0.groupPlanPage(Fixtures.declined(.mother), FormState()) },
+      exhibit("ons-plan-termijn", .mother, language) { $0.planPage(Fixtures.declined(.mother)) },
       exhibit("ons-plan-te-bespreken", .mother, language) { $0.planPage(Fixtures.unspoken(.mother)) },
+    ]
+  }
+
+  private static func evaluating(_ language: Language) -> [Exhibit] {
+    let view = Fixtures.lookingBack(.mother)
+    return [
+      exhibit("terugkijken", .mother, language) { $0.evaluationPage(view) },
+      exhibit("terugkijken", .coordinator, language) { $0.evaluationPage(Fixtures.lookingBack(.coordinator)) },
+      exhibit("terugkijken-te-laat", .mother, language) { $0.evaluationPage(Fixtures.late(.mother)) },
+      exhibit("ons-plan-te-laat", .mother, language) { $0.planPage(Fixtures.late(.mother)) },
+      exhibit("terugkijken-antwoord", .mother, language) {
+        $0.evaluationAnswerPage(Fixtures.evaluation, view, FormState())
+      },
+      exhibit("terugkijken-afronden", .mother, language) {
+        $0.closeEvaluationPage(Fixtures.evaluation, view, FormState())
+      },
+      exhibit("terugkijken-ritme", .mother, language) { $0.rhythmPage(view, FormState()) },
+      exhibit("ervaring", .mother, language) { $0.checksPage(view, FormState()) },
+      exhibit("ervaring-delen", .mother, language) { $0.checkPage(Fixtures.check(isOwn: true), view, FormState()) },
+      exhibit("over-een-jaar", .mother, language) { $0.lookAheadPage(view, FormState()) },
     ]
   }
 

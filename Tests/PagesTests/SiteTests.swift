@@ -16,7 +16,12 @@ struct SiteTests {
       .endObjection(item),
       .askConsent, .newNote,
       .confirmNote, .emergency, .confirmEmergency,
-    ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [.agreePlan]
+    ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [
+      .agreePlan, .groupPlan, .planInWriting,
+    ]
+    + [
+      EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .answer(item), .close(item),
+    ].map { .evaluation($0) }
     + LifeDomain.allCases.map { .domain(person, $0) }
     + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase].map { .goal(item, $0) }
 

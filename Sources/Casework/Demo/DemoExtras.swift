@@ -13,10 +13,12 @@ extension CaseTimelineBuilder {
       try addDemoA()
       try addPlanningA()
       try addDecisionsOfA()
+      try addLookingBackA()
     case "B":
       try addDemoB()
       try addPlanningB()
       try addDecisionsOfB()
+      try addLookingBackB()
     default: break
     }
   }

@@ -61,7 +61,7 @@ extension ItemKind {
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation, .ranking, .goalOrder:
+      .lookReport, .expectation, .ranking, .goalOrder, .evaluation, .experienceCheck, .yearAhead:
       false
     }
   }
@@ -74,7 +74,8 @@ extension ItemKind {
       .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam, .membership, .parentalAuthority,
       .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
-      .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder:
+      .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder, .evaluation, .experienceCheck,
+      .yearAhead:
       false
     }
   }
@@ -85,7 +86,7 @@ extension ItemKind {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
-      .expectation, .ranking:
+      .expectation, .ranking, .evaluation, .experienceCheck, .yearAhead:
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,

@@ -28,6 +28,18 @@ extension Shell {
     }
   }
 
+  /// When to look back, said to everybody who takes part and to who helps here.
+  @HTMLBuilder
+  func lookBack(_ view: FamilyView) -> some HTML {
+    if let next = view.nextEvaluation {
+      section {
+        h2 { texts(.evalHeading) }
+        whenToLookBack(next, view)
+        p(.class("acties")) { a(.href(Site.family(view.family, .evaluation(.show)))) { texts(.evalLink) } }
+      }
+    }
+  }
+
   /// The second look: what each thinks, once more, before it is recorded.
   public func agreePlanPage(_ plan: PlanLine, _ view: FamilyView) -> Page {
     page(title: texts(.planAgreeTitle), tab: .plan) {

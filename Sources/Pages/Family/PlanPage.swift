@@ -15,8 +15,10 @@ extension Shell {
       }
       if reader == .professional { professionalLinks(view) } else { nextThing(view) }
       goalsNow(view)
+      beforeThePlan(view)
       commonPlan(view)
       decidingLink(view)
+      lookBack(view)
       if let contact = view.contact { contactCard(contact, view) }
       goingWell(view)
       p(.class("acties")) { a(.href(Site.family(view.family, .feed(1)))) { texts(.feedLink) } }

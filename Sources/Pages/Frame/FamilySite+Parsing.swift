@@ -31,6 +31,9 @@ extension FamilySite {
     case "bezwaar" where steps.count == 3:
       guard let item = ItemID(steps[1]), let site = FamilySite(objection: item, steps[2]) else { return nil }
       self = site
+    case "evaluatie":
+      guard let site = EvaluationSite(steps: Array(steps[1...])) else { return nil }
+      self = .evaluation(site)
     case "verwachtingen":
       guard let site = ExpectationSite(steps: Array(steps[1...])) else { return nil }
       self = .expectations(site)
@@ -43,11 +46,12 @@ extension FamilySite {
 
   private static let fixed: [FamilySite] =
     [
-      .plan, .stance, .newPlan, .agreePlan, .feed(1), .goals, .newGoal, .goalLimit, .ranking, .goalOrder, .story, .tell,
+      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .feed(1), .goals, .newGoal, .goalLimit,
+      .ranking, .goalOrder, .story, .tell,
       .newStrength,
       .newWish, .newConcern, .alongside, .decisions, .newDecision, .people,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
-    ] + ExpectationSite.fixed.map { .expectations($0) }
+    ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
 
   private init?(order steps: [String]) {
     guard steps.count == 3, let item = ItemID(steps[2]) else { return nil }

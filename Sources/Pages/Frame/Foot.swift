@@ -91,11 +91,16 @@ extension Done {
     case .expectation: .doneExpectation
     case .discussed: .doneDiscussed
     case .planAgreed: .donePlanAgreed
+    case .groupPlan: .doneGroupPlan
+    case .writing: .doneWriting
     case .decision: .doneDecision
     case .option: .doneOption
     case .view: .doneView
     case .choice: .doneChoice
     case .postponed: .donePostponed
+    case .evaluationBegun: .doneEvaluationBegun
+    case .evaluationClosed: .doneEvaluationClosed
+    case .checked: .doneChecked
     }
   }
 }

@@ -80,16 +80,19 @@ public struct HelpNumbers: Hashable, Sendable {
   public var violence: String
   /// De Kindertelefoon.
   public var children: String
+  /// De vertrouwenspersoon (Jeugdwet 2.5).
+  public var trust: String
 
   public init(
     emergency: String = "112", suicide: String = "113", suicideFree: String = "0800 0113",
-    violence: String = "0800 2000", children: String = "0800 0432"
+    violence: String = "0800 2000", children: String = "0800 0432", trust: String = "088 555 1000"
   ) {
     self.emergency = emergency
     self.suicide = suicide
     self.suicideFree = suicideFree
     self.violence = violence
     self.children = children
+    self.trust = trust
   }
 }
 
@@ -126,11 +129,16 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case expectation = "verwachting"
   case discussed = "besproken"
   case planAgreed = "vastgesteld"
+  case groupPlan = "eigen-plan"
+  case writing = "op-papier"
   case decision = "keuze"
   case option = "mogelijkheid"
   case view = "wat-ik-vind"
   case choice = "besluit"
   case postponed = "uitgesteld"
+  case evaluationBegun = "evaluatie"
+  case evaluationClosed = "teruggekeken"
+  case checked = "ervaring"
 
   public static let parameter = "gedaan"
 }

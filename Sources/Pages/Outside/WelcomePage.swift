@@ -33,6 +33,7 @@ extension Shell {
         line(.helpSuicide, .helpSuicideWhen, [help.suicide, help.suicideFree])
         line(.helpViolence, .helpViolenceWhen, [help.violence])
         line(.helpChildren, .helpChildrenWhen, [help.children])
+        line(.trustHeading, .trustWho, [help.trust])
       }
       p { texts(.helpNoTrace) }
       p { a(.href(Site.quickExit)) { texts(.exitExplain) } }

@@ -40,6 +40,8 @@ extension Shell {
     case .goalWithoutStep: Phrase(texts(.attentionNoStep))
     case .stepOverdue(_, let day): on(.attentionOverdue, day)
     case .planOld(let day): on(.attentionPlanOld, day)
+    case .evaluationLate(let day): on(.attentionEvaluation, day)
+    case .planDue(let day): on(.attentionPlanDue, day)
     case .objectionWaits: Phrase(texts(.attentionObjection))
     }
   }

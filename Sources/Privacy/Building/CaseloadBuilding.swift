@@ -25,6 +25,15 @@ extension CaseloadRow {
   private static func attention(_ selection: Selection, _ mine: [Assignment], _ goals: [Item]) -> [Attention] {
     let (family, day) = (selection.sight.family, selection.sight.day)
     var attention: [Attention] = []
+    // The coordinator is told that something is due, and no more.
+    if family.coordination(on: day)?.coordinator == selection.sight.viewer,
+      let due = family.planDue(under: selection.sight.rules)
+    {
+      attention.append(.planDue(on: due))
+    }
+    if let due = family.nextEvaluation(under: selection.sight.rules), due < day {
+      attention.append(.evaluationLate(since: due))
+    }
     if family.coordination(on: day) == nil { attention.append(.noCoordinator) }
     if !mine.contains(where: { $0.to == nil }), let last = mine.compactMap(\.to).max(), last - day <= 30 {
       attention.append(.assignmentEnds(on: last))

@@ -47,6 +47,9 @@ struct FamilyViewBuilder {
     view.seeing = seeing
     view.deciding = deciding
     view.aiming = aiming(goals)
+    view.evaluation = evaluationBoard
+    view.onePlan = onePlanBoard
+    view.nextEvaluation = nextEvaluation
     return view
   }
 

@@ -20,6 +20,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case deciding = 26
   /// Which strengths help with a goal.
   case helping = 190
+  case evaluation = 31
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -28,7 +29,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .goals: [.planGoal, .ownStatement, .ranking, .goalOrder].contains(kind)
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
-      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false || kind == .planChild
+      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false && kind != .experienceCheck
+        || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam].contains(kind)
     case .matrix, .preview: Part(kind) != nil
@@ -39,6 +41,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .feed: false
     case .expectations: kind == .expectation
     case .deciding: [.decision, .ownStatement].contains(kind)
+    case .evaluation:
+      [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
     }
   }
 }
@@ -124,7 +128,8 @@ public struct Selection: Sendable {
     case .planGoal:
       guard family.steps.indices.contains(item.slot), family.steps[item.slot].fact.item == item.id else { return [] }
       return family.steps[item.slot].fact.doer.person.map { [$0] } ?? []
-    case .planCommon: return family.deciders(of: item, on: sight.day)
+    case .planCommon:
+      return family.deciders(of: item, on: sight.day) + family.contributors(to: item.id).compactMap(\.person)
     case .consent:
       return family.consents[item.slot].fact.recipients.compactMap { if case .person(let id) = $0 { id } else { nil } }
     case .objection:
@@ -137,7 +142,9 @@ public struct Selection: Sendable {
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder:
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder,
+      .evaluation, .experienceCheck,
+      .yearAhead:
       return []
     }
   }

@@ -66,6 +66,16 @@ struct BodyReader {
     case .expectationSaid: .expecting(.said(try expectation()))
     case .expectationDiscussed: .expecting(.discussed(try id(16), on: try day(17)))
     case .planAgreed: .planning(.agreed(try id(16)))
+    case .planWritten: .planning(.written(try planDraft()))
+    case .groupPlanOffered: .planning(.groupPlanOffered)
+    case .groupPlanAnswered: .planning(.groupPlanAnswered(try coded(16)))
+    case .writingAsked: .planning(.writingAsked)
+    case .evaluationOpened: .evaluating(.opened(Evaluation(item: try id(16), plan: try id(17))))
+    case .evaluationAnswered: .evaluating(.answered(try evaluationAnswer()))
+    case .evaluationClosed: .evaluating(.closed(try id(16), newPlan: fields.id(17)))
+    case .rhythmSet: .evaluating(.rhythmSet(weeks: Int(truncatingIfNeeded: try required(fields.integer(16), 16))))
+    case .checkMade: .evaluating(.checked(try experienceCheck()))
+    case .checkShared: .evaluating(.shared(try id(16), with: parties(17)))
     }
   }
 

@@ -82,11 +82,4 @@ extension BodyReader {
         item: try id(16), decision: try id(17), turn: try coded(18), option: fields.id(19), followUp: fields.day(20),
         duty: fields.id(21), organization: fields.id(22)))
   }
-
-  private func parties(_ field: Int) -> [Party] {
-    let found: [(tag: UInt8, id: PersonID)] = fields.allTagged(field)
-    return found.map { entry in
-      entry.tag == 0 ? .person(entry.id) : .practitioner(Identifier(high: entry.id.high, low: entry.id.low))
-    }
-  }
 }

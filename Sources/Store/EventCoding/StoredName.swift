@@ -44,6 +44,10 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case expectationSaid = 130
   case expectationDiscussed = 131
   case planAgreed = 132
+  case planWritten = 133
+  case groupPlanOffered = 134
+  case groupPlanAnswered = 135
+  case writingAsked = 136
   case factorsNamed = 190
   case concernAnswered = 191
   case decisionOpened = 100
@@ -59,6 +63,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case orderAgreed = 197
   case stepTimed = 198
   case strengthLinked = 199
+  case evaluationOpened = 140
+  case evaluationAnswered = 141
+  case evaluationClosed = 142
+  case rhythmSet = 143
+  case checkMade = 144
+  case checkShared = 145
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -105,6 +115,10 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .expectationSaid: "expectation.said"
     case .expectationDiscussed: "expectation.discussed"
     case .planAgreed: "plan.agreed"
+    case .planWritten: "plan.written"
+    case .groupPlanOffered: "group-plan.offered"
+    case .groupPlanAnswered: "group-plan.answered"
+    case .writingAsked: "plan.writing-asked"
     case .factorsNamed: "factors.named"
     case .concernAnswered: "concern.answered"
     case .decisionOpened: "decision.opened"
@@ -120,6 +134,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .orderAgreed: "order.agreed"
     case .stepTimed: "step.timed"
     case .strengthLinked: "strength.linked"
+    case .evaluationOpened: "evaluation.opened"
+    case .evaluationAnswered: "evaluation.answered"
+    case .evaluationClosed: "evaluation.closed"
+    case .rhythmSet: "rhythm.set"
+    case .checkMade: "check.made"
+    case .checkShared: "check.shared"
     }
   }
 }

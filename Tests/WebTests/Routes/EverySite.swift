@@ -14,6 +14,8 @@ struct Places: Sendable {
   var look: ItemID
   var reflection: ItemID
   var expectation: ItemID
+  var evaluation: ItemID
+  var check: ItemID
   var concern = Never.item
   var decision = Never.item
   var ranking = Never.item
@@ -55,8 +57,11 @@ struct Places: Sendable {
     case .stance: .newPlan
     case .newPlan: .feed(1)
     case .feed: .agreePlan
-    case .agreePlan: .expectations(.list)
-    case .expectations(let site): after(site).map { .expectations($0) } ?? .goals
+    case .agreePlan: .groupPlan
+    case .groupPlan: .planInWriting
+    case .planInWriting: .expectations(.list)
+    case .expectations(let site): after(site).map { .expectations($0) } ?? .evaluation(.show)
+    case .evaluation(let site): after(site).map { .evaluation($0) } ?? .goals
     case .goals: .newGoal
     case .newGoal: .goalLimit
     case .goalLimit: .ranking
@@ -96,6 +101,19 @@ struct Places: Sendable {
     case .confirmNote: .emergency
     case .emergency: .confirmEmergency
     case .confirmEmergency: nil
+    }
+  }
+
+  private func after(_ site: EvaluationSite) -> EvaluationSite? {
+    switch site {
+    case .show: .begin
+    case .begin: .rhythm
+    case .rhythm: .checks
+    case .checks: .check(check)
+    case .check: .lookAhead
+    case .lookAhead: .answer(evaluation)
+    case .answer: .close(evaluation)
+    case .close: nil
     }
   }
 
@@ -147,7 +165,7 @@ extension Places {
   init(family: FamilyID, person: PersonID, all item: ItemID) {
     self.init(
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
-      objection: item, look: item, reflection: item, expectation: item, concern: item, decision: item, ranking: item,
-      goalOrder: item)
+      objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
+      concern: item, decision: item, ranking: item, goalOrder: item)
   }
 }

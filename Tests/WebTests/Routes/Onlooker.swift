@@ -46,8 +46,9 @@ enum Onlooker: CaseIterable, Sendable {
       step: cast.step("A4", "Samira"), consent: cast.consent("CA1"), request: cast.request,
       reaction: cast.item("A10"), objection: cast.item("A5"),
       look: Self.look(of: cast.party("femke"), at: Self.lookedAt), reflection: cast.item("A15"),
-      expectation: cast.names.derived("expectation", "marit", "daan"), concern: cast.board("k1"),
-      decision: cast.decision("K1"), ranking: cast.ranking("samira"),
+      expectation: cast.names.derived("expectation", "marit", "daan"),
+      evaluation: cast.names.derived("evaluation", "2"), check: cast.names.derived("check", "samira"),
+      concern: cast.board("k1"), decision: cast.decision("K1"), ranking: cast.ranking("samira"),
       goalOrder: cast.order("samira"))
   }
 
@@ -58,6 +59,7 @@ enum Onlooker: CaseIterable, Sendable {
       step: cast.step("B3", "Linda"), consent: cast.consent("CB8"), request: Never.item, reaction: cast.item("B2"),
       objection: cast.item("B3"), look: Self.look(of: cast.party("anke"), at: Self.lookedAt),
       reflection: cast.item("B16"), expectation: cast.names.derived("expectation", "anke", "linda"),
+      evaluation: Never.item, check: Never.item,
       concern: cast.board("k1"), decision: cast.decision("K1"), ranking: cast.ranking("linda"),
       goalOrder: cast.order("linda"))
   }

@@ -75,8 +75,11 @@ func row(of site: FamilySite) -> Row {
   case .stance: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
   case .newPlan: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .feed: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .groupPlan: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .planInWriting: Row(.door, .push, .push, .push, .none, .none, .none, .none, .none, .none, .none)
   case .agreePlan: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .expectations(let site): row(of: site)
+  case .evaluation(let site): row(of: site)
   case .goals: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newGoal: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .goalLimit: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
@@ -154,5 +157,19 @@ func row(of site: DecisionSite) -> Row {
     Row(.door, .form, .form, .none, .none, .none, .none, .none, .form, .none, .none)
   // Not yet: nothing was chosen.
   case .change, .review: Row(.door, .send, .send, .none, .none, .none, .none, .none, .send, .none, .none)
+  }
+}
+
+func row(of site: EvaluationSite) -> Row {
+  switch site {
+  case .show: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  // One is open already.
+  case .begin: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .rhythm: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .checks: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .check: Row(.door, .act, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .lookAhead: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  case .answer: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .close: Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)
   }
 }

@@ -72,7 +72,7 @@ struct Errands: Sendable {
 
   private mutating func addLooksAfterwards() {
     let sites: [FamilySite] = [
-      .plan, .feed(1), .goals, .decisions, .story, .people, .sight, .expectations(.list),
+      .plan, .feed(1), .goals, .decisions, .story, .people, .sight, .expectations(.list), .evaluation(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -108,7 +108,9 @@ struct Errands: Sendable {
     let family = family
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
-    switch dice.number(1...25) {
+    switch dice.number(1...28) {
+    case 26, 27: return evaluating(item, me)
+    case 28: return [send(.groupPlan, [("antwoord", "2")]), send(.planInWriting, [])]
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
       return [send(.expectations(.new), [("met", pair), ("verwacht", "Woorden van de kijker")])]
@@ -177,6 +179,21 @@ struct Errands: Sendable {
     case 4: return [send(.view, [("keuze", dice.chance(50) ? ViewForm.unknown : "\(anItem)"), ("meebeslissen", "2")])]
     case 5: return [send(.decide, [("keuze", "\(anItem)"), ("wanneer", soon)]), send(.review, [])]
     default: return [send(.postpone, [("wanneer", soon)]), send(.parties, [("wie", party)])]
+    }
+  }
+
+  private mutating func evaluating(_ item: ItemID, _ me: String) -> [Errand] {
+    let send = { [family] (site: EvaluationSite, fields: [(String, String)]) in
+      Errand.send(.family(family, .evaluation(site)), fields)
+    }
+    let words = ("woorden", "Woorden van de kijker")
+    switch dice.number(1...6) {
+    case 1: return [send(.begin, [])]
+    case 2: return [send(.answer(item), [("nut", "2"), ("hulp", "Woorden van de kijker")])]
+    case 3: return [send(.close(item), [("hoe", dice.chance(50) ? "blijft" : "nieuw"), words])]
+    case 4: return [send(.checks, [("veilig", "3")]), send(.check(item), [("met", aPerson)])]
+    case 5: return [send(.lookAhead, [words, ("van", dice.chance(50) ? "mij" : "ons")])]
+    default: return [send(.rhythm, [("weken", dice.chance(50) ? "8" : "99")])]
     }
   }
 

@@ -75,9 +75,16 @@ struct Knowledge: Hashable, Sendable {
         AnyHashable(family.orders[item.slot].fact.goals.filter(isSeen)),
         family.orders[item.slot].agreed.filter(isKnown),
       ]
-    case .planCommon: [AnyHashable(family.deciders(of: item, on: day)), family.agreement(on: item.id)]
+    case .planCommon:
+      [
+        AnyHashable(family.deciders(of: item, on: day)), family.agreement(on: item.id),
+        family.contributors(to: item.id),
+      ]
     case .expectation: family.expectations[item.slot]
-    case .ownStatement: [AnyHashable(family.stances.first { $0.fact.item == item.id }), deciding(item)]
+    case .evaluation: family.evaluations[item.slot]
+    case .experienceCheck: check(family.checks[item.slot])
+    case .ownStatement:
+      [AnyHashable(family.stances.first { $0.fact.item == item.id }), family.evaluationAnswer(item), deciding(item)]
     case .decision: deciding(item)
     case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
@@ -97,7 +104,7 @@ struct Knowledge: Hashable, Sendable {
     case .withholding: family.withholdings[item.slot]
     case .disclosure: family.disclosures[item.slot]
     case .emergencyAccess: family.emergencies[item.slot]
-    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
+    case .yearAhead, .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
@@ -127,6 +134,11 @@ struct Knowledge: Hashable, Sendable {
     }
     guard let act = family.decisionActs.first(where: { $0.item == item.id }) else { return 0 }
     return [AnyHashable(act.turn), act.decision, seenOption(act.option), act.followUp, act.duty != nil]
+  }
+
+  /// With whom it is shared is its author's to know.
+  private func check(_ check: MadeCheck) -> AnyHashable {
+    sight.viewer == .person(check.fact.person) ? check : check.fact
   }
 
   private func goal(_ item: Item) -> AnyHashable {
@@ -177,6 +189,11 @@ struct Knowledge: Hashable, Sendable {
 
   private mutating func addWhatFollows() {
     add("limit", family.goalLimit)
+    if MayDo(sight).member != nil { add("group plan", family.groupPlan, family.writingAskedOn) }
+    if MayDo(sight).member != nil || family.coordination(on: day)?.coordinator == sight.viewer {
+      add("plan due", family.planDue(under: sight.rules))
+    }
+    if MayDo(sight).knowsRhythm { add("rhythm", family.nextEvaluation(under: sight.rules), family.evaluationWeeks) }
     for (question, answer) in family.domainAnswers.sorted(by: { "\($0.key)" < "\($1.key)" })
     where sight.viewer == question.by {
       add("answer", question.person, question.domain, answer)
@@ -196,7 +213,10 @@ struct Knowledge: Hashable, Sendable {
       let ends = sight.standings.flatMap(\.consents).compactMap { $0.until ?? $0.untilForOwnMaterial }
       add("until", ends.min())
     }
-    for plan in seen where plan.kind == .planCommon { family.deciders(of: plan, on: day).forEach { addName($0) } }
+    for plan in seen where plan.kind == .planCommon {
+      family.deciders(of: plan, on: day).forEach { addName($0) }
+      family.contributors(to: plan.id).compactMap(\.person).forEach { addName($0) }
+    }
   }
 
   // MARK: What happened

@@ -74,14 +74,52 @@ struct RandomActs: Sendable {
       return .object(
         Objection(item: item, target: existing([], &dice), against: dice.pick(persons) ?? person))
     case 18: return say(item, about: person, &dice)
+    case 21, 22, 23, 24: return .evaluating(evaluating(item, by: person, others, &dice))
     case 19: return .expecting(.markDiscussed(existing([.expectation], &dice), on: last - dice.number(0...30)))
-    case 20: return .planning(.agree(existing([.planCommon], &dice)))
+    case 20: return .planning(planning(item, by: person, others, &dice))
     case 16:
       return .answerDomain(
         dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
         .notDiscussed)
     case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
     default: return .finishStep(goal)
+    }
+  }
+
+  private func planning(
+    _ item: ItemID, by person: PersonID, _ others: [PersonID], _ dice: inout Dice
+  ) -> PlanningCommand {
+    let plan = existing([.planCommon], &dice)
+    let draft = PlanDraft(
+      envelope: Envelope(id: item, kind: .planCommon, subjects: [person] + others), basedOn: plan,
+      contributors: [anybody(&dice)])
+    switch dice.number(1...5) {
+    case 1: return .agree(plan)
+    case 2: return .answerGroupPlan(dice.pick(GroupPlanAnswer.allCases) ?? .make)
+    case 3: return .askInWriting
+    default: return .write(draft, words(item, .body))
+    }
+  }
+
+  private func evaluating(
+    _ item: ItemID, by person: PersonID, _ others: [PersonID], _ dice: inout Dice
+  ) -> EvaluatingCommand {
+    let answer = EvaluationAnswer(
+      item: item, evaluation: existing([.evaluation], &dice), person: person, usefulness: dice.pick(Usefulness.allCases)
+    )
+    let mine = Envelope(id: item, kind: .yearAhead, subjects: [person], author: .person(person))
+    switch dice.number(1...8) {
+    case 1: return .open(Evaluation(item: item, plan: existing([.planCommon], &dice)))
+    case 2, 3: return .answer(answer, words(item, .aboutHelp))
+    case 4: return .close(existing([.evaluation], &dice), .planStays, nil)
+    case 5: return .setRhythm(weeks: dice.number(2...26))
+    case 6:
+      return .check(
+        ExperienceCheck(item: item, person: person, safe: dice.pick(Experience.allCases)), words(item, .helped))
+    case 7: return .share(existing([.experienceCheck], &dice), with: [anybody(&dice)])
+    default:
+      let all = Envelope(id: item, kind: .yearAhead, subjects: [person] + others)
+      return .lookAhead(dice.chance(60) ? mine : all, words(item, .body))
     }
   }
 
