@@ -13,6 +13,9 @@ extension MayDo {
   func allows(_ command: PlanningCommand) -> Bool {
     switch command {
     case .agree(let plan): item(plan, takesPartIn)
+    case .write(let draft, _): mayPlace(draft.envelope, grown: true) && draft.contributors.allSatisfy(knows)
+    case .offerGroupPlan: isGrownMember || isAssigned
+    case .answerGroupPlan, .askInWriting: isGrownMember
     }
   }
 

@@ -250,4 +250,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     checkHindered, checkEarlier, checkOf, checkDay, checkBack, checkLow, checkShareHeading, checkShareIntro,
     checkShareHint, checkFieldWith, checkShareSend, trustHeading, trustWho, aheadHeading, aheadLink, aheadNone,
     aheadAll, aheadIntro, aheadFieldWords, aheadFieldWhose, aheadMine, aheadMineHint, aheadOurs, aheadOursHint
+  // One plan, and what goes before it
+  case planDue, groupPlanFirst, groupPlanOffered, groupPlanMake, groupPlanDecline, groupPlanLink, groupPlanTitle,
+    groupPlanIntro, groupPlanField, groupPlanYes, groupPlanNo, groupPlanNoHint, writingIntro, writingAsk,
+    doneGroupPlan, doneWriting, attentionPlanDue, planWriters, planFieldWith, planHintWith
 }

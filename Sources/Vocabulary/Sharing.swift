@@ -76,4 +76,6 @@ public enum Attention: Hashable, Sendable {
   /// A child hides something from a parent, and waits for an answer.
   case objectionWaits(ItemID)
   case evaluationLate(since: Day)
+  /// There must be a plan by then.
+  case planDue(on: Day)
 }

@@ -57,6 +57,7 @@ KINDS = [
             "plan-nieuw": "plan/nieuw",
             "gebeurd": "gebeurd(?:/[0-9]+)?",
             "plan-vaststellen": "plan/vaststellen",
+            "eigen-plan": "plan/eigen-plan",
             "terugkijken": "evaluatie",
             "terugkijken-antwoord": f"evaluatie/{ID}/antwoord",
             "terugkijken-afronden": f"evaluatie/{ID}/afronden",

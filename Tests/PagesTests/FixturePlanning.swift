@@ -36,6 +36,16 @@ extension Fixtures {
     standing(PlanStanding(unspoken: [People.marit, People.karim]), eyes)
   }
 
+  /// The family declined to make a plan of its own, and there must be one in time.
+  static func declined(_ eyes: Eyes) -> FamilyView {
+    var view = view(eyes)
+    view.onePlan.groupPlan = .answered(.decline, People.day(2026, 3, 2))
+    view.onePlan.dueOn = People.day(2026, 4, 13)
+    view.onePlan.mayAnswer = true
+    view.onePlan.mayAskInWriting = true
+    return view
+  }
+
   static func standing(_ standing: PlanStanding, _ eyes: Eyes) -> FamilyView {
     let view = view(eyes)
     guard var plan = view.plan else { return view }

@@ -94,6 +94,8 @@ enum Gallery {
         $0.agreePlanPage(Fixtures.plan(mayTakeStance: true), Fixtures.view(.mother))
       },
       exhibit("ons-plan-vastgesteld", .mother, language) { $0.planPage(Fixtures.agreed(.mother)) },
+      exhibit("eigen-plan", .mother, language) { $0.groupPlanPage(Fixtures.declined(.mother), FormState()) },
+      exhibit("ons-plan-termijn", .mother, language) { $0.planPage(Fixtures.declined(.mother)) },
       exhibit("ons-plan-te-bespreken", .mother, language) { $0.planPage(Fixtures.unspoken(.mother)) },
     ]
   }

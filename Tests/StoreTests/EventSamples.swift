@@ -80,6 +80,14 @@ enum EventSamples {
     .expecting(.said(Expectation(item: a, practitioner: practitioner, person: Household.noa))),
     .expecting(.discussed(a, on: day - 3)),
     .planning(.agreed(a)),
+    .planning(
+      .written(
+        PlanDraft(
+          envelope: Envelope(id: a, kind: .planCommon, subjects: [Household.noa]), basedOn: b,
+          contributors: [.practitioner(practitioner), .person(Household.mira)]))),
+    .planning(.groupPlanOffered),
+    .planning(.groupPlanAnswered(.decline)),
+    .planning(.writingAsked),
     .seeing(.factorsNamed(a, [.mental, .societal])),
     .seeing(.concernAnswered(ConcernAnswer(item: a, concern: b, reply: .parked))),
     .deciding(
@@ -148,5 +156,17 @@ enum EventSamples {
     .perspective(.outsiderAgreed(a, by: .organization(Household.youthTeam))),
     .perspective(.outsiderStopped(a)),
     .perspective(.outsiderAnswered(a, Envelope(id: b, kind: .perspective, subjects: [Household.dex]))),
+    .evaluating(.opened(Evaluation(item: a, plan: b))),
+    .evaluating(
+      .answered(
+        EvaluationAnswer(
+          item: a, evaluation: b, person: Household.noa, usefulness: .little, withoutHelp: .partly, change: .worse))),
+    .evaluating(.closed(a, newPlan: b)),
+    .evaluating(.rhythmSet(weeks: 8)),
+    .evaluating(
+      .checked(
+        ExperienceCheck(
+          item: a, person: Household.noa, understood: .yes, listened: .partly, counted: .no, safe: .partly))),
+    .evaluating(.shared(a, with: [.practitioner(practitioner), .person(Household.gran)])),
   ]
 }

@@ -17,6 +17,8 @@ extension CaseTimelineBuilder {
   }
 
   mutating func addPlanningB() throws {
+    add(10, .statements, by: names.party("anke"), .planning(.offerGroupPlan), "demo")
+    add(10, .statements, by: names.party("linda"), .planning(.answerGroupPlan(.decline)), "demo")
     try expectation(
       "anke", "linda", by: "anke", 15, "Zeg het als ik te snel praat.", "Ik lees alles met je door.", discussed: 15)
     try expectation(

@@ -16,6 +16,10 @@ public struct AgreedPlan: Hashable, Sendable {
 /// Wat er met het ene plan gebeurde.
 public enum PlanningEvent: Hashable, Sendable {
   case agreed(ItemID)
+  case written(PlanDraft)
+  case groupPlanOffered
+  case groupPlanAnswered(GroupPlanAnswer)
+  case writingAsked
 }
 
 /// Wat er nog nodig is voor een vastgesteld plan, in the terms of who looks (invariants 19 and 37, S0-16).
@@ -53,6 +57,10 @@ extension Family {
   func decide(_ command: PlanningCommand, on occasion: Occasion) throws(Refusal) -> [Happening] {
     switch command {
     case .agree(let plan): try agree(plan, on: occasion)
+    case .write(let draft, _): try write(draft, on: occasion)
+    case .offerGroupPlan: offerGroupPlan()
+    case .answerGroupPlan(let answer): try answerGroupPlan(answer, on: occasion)
+    case .askInWriting: askInWriting()
     }
   }
 
@@ -84,6 +92,13 @@ extension Family {
   mutating func apply(_ happening: PlanningEvent, of event: FamilyEvent) {
     switch happening {
     case .agreed(let plan): agreedPlans.append(AgreedPlan(plan: plan, day: event.at.day, by: event.by))
+    case .written(let draft): written(draft, event)
+    case .groupPlanOffered: groupPlan = OfferedGroupPlan(offeredOn: event.at.day)
+    case .groupPlanAnswered(let answer):
+      if groupPlan == nil { groupPlan = OfferedGroupPlan(offeredOn: event.at.day) }
+      groupPlan?.answer = answer
+      groupPlan?.answeredOn = event.at.day
+    case .writingAsked: writingAskedOn = event.at.day
     }
   }
 }

@@ -46,6 +46,9 @@ public struct Family: Sendable {
   public internal(set) var disclosures: [MadeDisclosure] = []
   public internal(set) var expectations: [SaidExpectation] = []
   public internal(set) var agreedPlans: [AgreedPlan] = []
+  var contributors: [PlanContributors] = []
+  public internal(set) var groupPlan: OfferedGroupPlan?
+  public internal(set) var writingAskedOn: Day?
   public internal(set) var evaluations: [HeldEvaluation] = []
   public internal(set) var evaluationAnswers: [EvaluationAnswer] = []
   /// Nil until the family chooses a rhythm of its own.

@@ -25,6 +25,10 @@ public struct RuleSet: Hashable, Sendable {
   public let firstEvaluation: Int
   /// And then after each so many days [P].
   public let laterEvaluation: Int
+  /// Days for a plan after the family declined to make its own (Jeugdwet 4.1.3).
+  public let planAfterDeclining: Int
+  /// Days to put a spoken plan in writing (Jeugdwet 4.1.3).
+  public let planInWriting: Int
 
   /// The rules in force on a day; before the first set, the first.
   public static func inForce(on day: Day) -> RuleSet {

@@ -5,13 +5,15 @@ extension RuleSet {
   public static let nl2026 = RuleSet(
     id: RuleSetID("nl-2026"), validFrom: Day(number: 18_262), validTo: Day(number: 20_818),
     ageOfOwnVoice: 12, ageOfOwnChoice: 16, majority: 18, longestConsent: 365, longestWithholding: 14,
-    emergencyDaysAfter: 1, firstEvaluation: 42, laterEvaluation: 91)
+    emergencyDaysAfter: 1, firstEvaluation: 42, laterEvaluation: 91,
+    planAfterDeclining: 42, planInWriting: 14)
 
   /// From 2027-01-01: the same rules under another id. Jeugdwet 7.3.11 is announced to change; its text was not read.
   public static let nl2027 = RuleSet(
     id: RuleSetID("nl-2027"), validFrom: Day(number: 20_819), validTo: nil,
     ageOfOwnVoice: 12, ageOfOwnChoice: 16, majority: 18, longestConsent: 365, longestWithholding: 14,
-    emergencyDaysAfter: 1, firstEvaluation: 42, laterEvaluation: 91)
+    emergencyDaysAfter: 1, firstEvaluation: 42, laterEvaluation: 91,
+    planAfterDeclining: 42, planInWriting: 14)
 
   /// The article behind a rule; "[P]" marks product policy that is stricter or more precise than its source.
   public func source(of rule: Rule) -> String {

@@ -29,11 +29,17 @@ extension Shell {
       backLink(.family(view.family, .plan), .planBack)
       h1 { texts(.planNewTitle) }
       p { texts(.planNewIntro) }
+      if state.refusal == .planMovedOn, let words = view.plan?.text.words { div(.class("kaart")) { Prose(words) } }
       entry(
         to: .family(view.family, .newPlan), state, PlanForm.Field.self, send: .save, back: .family(view.family, .plan)
       ) {
+        input(.type(.hidden), .name(PlanForm.Field.base.rawValue), .value(state[PlanForm.Field.base]))
         prose(PlanForm.Field.words, state, hint: .planHintWords, rows: 10)
         choices(PlanForm.Field.about, state, options(people(view)), several: true)
+        choices(
+          PlanForm.Field.with, state, options(view.members.map(\.label) + view.helpers.map(\.label)),
+          hint: .planHintWith,
+          several: true)
         whoReads
       }
     }

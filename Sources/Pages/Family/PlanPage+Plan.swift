@@ -11,6 +11,7 @@ extension Shell {
       if let plan = view.plan {
         div(.class("kaart")) {
           if let words = plan.text.words { Prose(words) }
+          writers(plan)
           stances(plan, view)
           standing(plan, view)
           why(plan.text.head, today: view.day)
@@ -66,8 +67,22 @@ extension Shell {
         ForEach(view.earlierPlans) { plan in
           h3 { texts.date(plan.text.head.day) }
           if let words = plan.text.words { Prose(words) }
+          writers(plan)
+          ForEach(plan.stances) { stance in
+            p {
+              subject(stance.who).capitalized
+              ": \(texts.name(stance.stance))."
+            }
+          }
         }
       }
+    }
+  }
+
+  @HTMLBuilder
+  private func writers(_ plan: PlanLine) -> some HTML {
+    if !plan.contributors.isEmpty {
+      p(.class("stip")) { texts(.planWriters, [.list: .phrase(objects(plan.contributors))]) }
     }
   }
 

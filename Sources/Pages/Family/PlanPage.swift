@@ -15,6 +15,7 @@ extension Shell {
       }
       if reader == .professional { professionalLinks(view) } else { nextThing(view) }
       goalsNow(view)
+      beforeThePlan(view)
       commonPlan(view)
       decidingLink(view)
       lookBack(view)

@@ -48,6 +48,9 @@ public enum PlanForm {
   public enum Field: String, FormField {
     case words = "woorden"
     case about = "over"
+    case with = "samen-met"
+    /// The version on which it rests; empty when there is none.
+    case base = "versie"
   }
 }
 

@@ -40,6 +40,8 @@ extension PlanForm.Field: LabelledField {
     switch self {
     case .words: .planFieldWords
     case .about: .fieldAboutMany
+    case .with: .planFieldWith
+    case .base: .planWords
     }
   }
 }

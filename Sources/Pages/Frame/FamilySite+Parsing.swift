@@ -65,7 +65,8 @@ extension FamilySite {
 
   private static let fixed: [FamilySite] =
     [
-      .plan, .stance, .newPlan, .agreePlan, .feed(1), .goals, .newGoal, .goalLimit, .ranking, .goalOrder, .story, .tell,
+      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .feed(1), .goals, .newGoal, .goalLimit, .ranking,
+      .goalOrder, .story, .tell,
       .newStrength, .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .circles, .newCircle,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }

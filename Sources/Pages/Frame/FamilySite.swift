@@ -9,6 +9,8 @@ public enum FamilySite: Hashable, Sendable {
   /// Wat is er gebeurd, page by page.
   case feed(Int)
   case agreePlan
+  case groupPlan
+  case planInWriting
   case expectations(ExpectationSite)
   case evaluation(EvaluationSite)
   // Doelen
@@ -80,6 +82,8 @@ public enum FamilySite: Hashable, Sendable {
     case .newPlan: "plan/nieuw"
     case .feed(let number): number == 1 ? "gebeurd" : "gebeurd/\(number)"
     case .agreePlan: "plan/vaststellen"
+    case .groupPlan: "plan/eigen-plan"
+    case .planInWriting: "plan/op-papier"
     case .expectations(let site): site.path
     case .evaluation(let site): site.path
     case .goals: "doelen"

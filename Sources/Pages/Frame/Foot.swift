@@ -99,6 +99,8 @@ extension Done {
     case .expectation: .doneExpectation
     case .discussed: .doneDiscussed
     case .planAgreed: .donePlanAgreed
+    case .groupPlan: .doneGroupPlan
+    case .writing: .doneWriting
     case .decision: .doneDecision
     case .option: .doneOption
     case .view: .doneView

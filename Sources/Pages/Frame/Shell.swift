@@ -137,6 +137,8 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case expectation = "verwachting"
   case discussed = "besproken"
   case planAgreed = "vastgesteld"
+  case groupPlan = "eigen-plan"
+  case writing = "op-papier"
   case decision = "keuze"
   case option = "mogelijkheid"
   case view = "wat-ik-vind"

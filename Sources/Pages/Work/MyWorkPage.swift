@@ -41,6 +41,7 @@ extension Shell {
     case .stepOverdue(_, let day): on(.attentionOverdue, day)
     case .planOld(let day): on(.attentionPlanOld, day)
     case .evaluationLate(let day): on(.attentionEvaluation, day)
+    case .planDue(let day): on(.attentionPlanDue, day)
     case .objectionWaits: Phrase(texts(.attentionObjection))
     }
   }

@@ -25,6 +25,12 @@ extension CaseloadRow {
   private static func attention(_ selection: Selection, _ mine: [Assignment], _ goals: [Item]) -> [Attention] {
     let (family, day) = (selection.sight.family, selection.sight.day)
     var attention: [Attention] = []
+    // The coordinator is told that something is due, and no more.
+    if family.coordination(on: day)?.coordinator == selection.sight.viewer,
+      let due = family.planDue(under: selection.sight.rules)
+    {
+      attention.append(.planDue(on: due))
+    }
     if let due = family.nextEvaluation(under: selection.sight.rules), due < day {
       attention.append(.evaluationLate(since: due))
     }

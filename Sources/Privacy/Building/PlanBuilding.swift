@@ -20,6 +20,7 @@ extension FamilyViewBuilder {
       text: text(found), stances: stances, awaited: awaited.map { naming.label($0) },
       mayTakeStance: sight.viewer.person.map(deciders.contains) ?? false)
     line.standing = standing(of: found.item)
+    line.contributors = family.contributors(to: found.item.id).map(naming.label)
     return line
   }
 

@@ -135,7 +135,8 @@ public struct Selection: Sendable {
     case .planGoal:
       guard family.steps.indices.contains(item.slot), family.steps[item.slot].fact.item == item.id else { return [] }
       return family.steps[item.slot].fact.doer.person.map { [$0] } ?? []
-    case .planCommon: return family.deciders(of: item, on: sight.day)
+    case .planCommon:
+      return family.deciders(of: item, on: sight.day) + family.contributors(to: item.id).compactMap(\.person)
     case .consent:
       return family.consents[item.slot].fact.recipients.compactMap { if case .person(let id) = $0 { id } else { nil } }
     case .objection:

@@ -42,6 +42,10 @@ public struct FamilyView: Sendable {
   public var aiming = AimingLines()
   /// How each sees it, and what is to be discussed; filled on its own pages.
   public var perspectives = PerspectiveBoard.empty
+  public var evaluation = EvaluationBoard()
+  public var onePlan = OnePlanBoard()
+  /// Nil for who does not take part, and while there is no plan.
+  public var nextEvaluation: NextEvaluation?
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],
@@ -197,6 +201,8 @@ public struct PlanLine: Hashable, Sendable {
   /// This viewer may say what he thinks.
   public let mayTakeStance: Bool
   public var standing = PlanStanding()
+  /// Who wrote along on this version.
+  public var contributors: [PartyLabel] = []
 
   public init(text: TextLine, stances: [StanceLine], awaited: [PartyLabel], mayTakeStance: Bool) {
     self.text = text

@@ -44,6 +44,10 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case expectationSaid = 130
   case expectationDiscussed = 131
   case planAgreed = 132
+  case planWritten = 133
+  case groupPlanOffered = 134
+  case groupPlanAnswered = 135
+  case writingAsked = 136
   case factorsNamed = 190
   case concernAnswered = 191
   case decisionOpened = 100
@@ -81,6 +85,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case outsiderAnswered = 227
   case discussionAsked = 221
   case agendaPointDiscussed = 222
+  case evaluationOpened = 140
+  case evaluationAnswered = 141
+  case evaluationClosed = 142
+  case rhythmSet = 143
+  case checkMade = 144
+  case checkShared = 145
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -127,6 +137,10 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .expectationSaid: "expectation.said"
     case .expectationDiscussed: "expectation.discussed"
     case .planAgreed: "plan.agreed"
+    case .planWritten: "plan.written"
+    case .groupPlanOffered: "group-plan.offered"
+    case .groupPlanAnswered: "group-plan.answered"
+    case .writingAsked: "plan.writing-asked"
     case .factorsNamed: "factors.named"
     case .concernAnswered: "concern.answered"
     case .decisionOpened: "decision.opened"
@@ -164,6 +178,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .outsiderAnswered: "outsider.answered"
     case .discussionAsked: "discussion.asked"
     case .agendaPointDiscussed: "agenda-point.discussed"
+    case .evaluationOpened: "evaluation.opened"
+    case .evaluationAnswered: "evaluation.answered"
+    case .evaluationClosed: "evaluation.closed"
+    case .rhythmSet: "rhythm.set"
+    case .checkMade: "check.made"
+    case .checkShared: "check.shared"
     }
   }
 }

@@ -37,6 +37,7 @@ extension Front {
     switch ask.site {
     case .feed(let number): try await answerFeed(visit, ask, number)
     case .plan, .stance, .newPlan: try await answerPlan(visit, ask)
+    case .groupPlan, .planInWriting: try await answerGroupPlan(visit, ask)
     case .agreePlan: try await answerAgreePlan(visit, ask)
     case .evaluation(let site): try await answerEvaluation(visit, ask, site)
     case .expectations(let site): try await answerExpectations(visit, ask, site)
@@ -95,7 +96,8 @@ extension Front {
       var state = visit.state
       state.refusal = refusal
       guard var reply = try await again(state) else { return notFound(visit) }
-      reply.status = .unprocessableContent
+      // Somebody wrote a newer version: a conflict, and what was typed is still there.
+      reply.status = refusal == .planMovedOn ? .conflict : .unprocessableContent
       return reply
     case .conflict:
       var state = visit.state

@@ -22,7 +22,8 @@ extension Front {
     case (.stance, true):
       guard let plan = view.plan, plan.mayTakeStance else { return notFound(visit) }
       return try await takeStance(visit, ask, plan, view)
-    case (.newPlan, false): return view.may.setGoal ? .page(shell.newPlanPage(view, FormState())) : notFound(visit)
+    case (.newPlan, false):
+      return view.may.setGoal ? .page(shell.newPlanPage(view, FormState(startingFrom: view.plan))) : notFound(visit)
     case (.newPlan, true): return view.may.setGoal ? try await makePlan(visit, ask, view) : notFound(visit)
     default: return notFound(visit)
     }
@@ -40,18 +41,6 @@ extension Front {
     let fact = PlanStance(item: item, plan: plan.text.head.id, person: person, stance: stance)
     return try await carryOut(
       .takeStance(fact, remark.map { Words(item, [.body: $0]) }), visit, ask, then: .plan, .stance, again: again)
-  }
-
-  private func makePlan(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {
-    var reader = FormReader(visit.state)
-    let words = reader.prose(PlanForm.Field.words)
-    let about = reader.persons(PlanForm.Field.about)
-    let again = { (state: FormState) in Reply.page(visit.shell(view).newPlanPage(view, state)) }
-    guard reader.isComplete, let words else { return incomplete(again(reader.state)) }
-    let item = newItem(visit)
-    return try await carryOut(
-      .makePlan(Envelope(id: item, kind: .planCommon, subjects: about), Words(item, [.body: words])), visit, ask,
-      then: .plan, .plan, about: PlanForm.Field.about, again: again)
   }
 
   func answerFeed(_ visit: Visit, _ ask: Ask, _ number: Int) async throws -> Reply {

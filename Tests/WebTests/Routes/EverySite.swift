@@ -61,7 +61,9 @@ struct Places: Sendable {
     case .stance: .newPlan
     case .newPlan: .feed(1)
     case .feed: .agreePlan
-    case .agreePlan: .expectations(.list)
+    case .agreePlan: .groupPlan
+    case .groupPlan: .planInWriting
+    case .planInWriting: .expectations(.list)
     case .expectations(let site): after(site).map { .expectations($0) } ?? .evaluation(.show)
     case .evaluation(let site): after(site).map { .evaluation($0) } ?? .goals
     case .goals: .newGoal

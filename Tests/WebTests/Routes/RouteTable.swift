@@ -76,6 +76,8 @@ func row(of site: FamilySite) -> Row {
   case .stance: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
   case .newPlan: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .feed: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .groupPlan: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .planInWriting: Row(.door, .push, .push, .push, .none, .none, .none, .none, .none, .none, .none)
   case .agreePlan: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .expectations(let site): row(of: site)
   case .evaluation(let site): row(of: site)

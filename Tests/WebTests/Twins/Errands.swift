@@ -110,8 +110,9 @@ struct Errands: Sendable {
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
     if dice.chance(12) { return networkForm() }
-    switch dice.number(1...32) {
+    switch dice.number(1...33) {
     case 26, 27, 28: return evaluating(item, me)
+    case 33: return [send(.groupPlan, [("antwoord", "2")]), send(.planInWriting, [])]
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
       return [send(.expectations(.new), [("met", pair), ("verwacht", "Woorden van de kijker")])]

@@ -75,7 +75,11 @@ struct Knowledge: Hashable, Sendable {
         AnyHashable(family.orders[item.slot].fact.goals.filter(isSeen)),
         family.orders[item.slot].agreed.filter(isKnown),
       ]
-    case .planCommon: [AnyHashable(family.deciders(of: item, on: day)), family.agreement(on: item.id)]
+    case .planCommon:
+      [
+        AnyHashable(family.deciders(of: item, on: day)), family.agreement(on: item.id),
+        family.contributors(to: item.id),
+      ]
     case .expectation: family.expectations[item.slot]
     case .evaluation: family.evaluations[item.slot]
     case .experienceCheck: check(family.checks[item.slot])
@@ -209,6 +213,10 @@ struct Knowledge: Hashable, Sendable {
 
   private mutating func addWhatFollows() {
     add("limit", family.goalLimit)
+    if MayDo(sight).member != nil { add("group plan", family.groupPlan, family.writingAskedOn) }
+    if MayDo(sight).member != nil || family.coordination(on: day)?.coordinator == sight.viewer {
+      add("plan due", family.planDue(under: sight.rules))
+    }
     if MayDo(sight).knowsRhythm { add("rhythm", family.nextEvaluation(under: sight.rules), family.evaluationWeeks) }
     for (question, answer) in family.domainAnswers.sorted(by: { "\($0.key)" < "\($1.key)" })
     where sight.viewer == question.by {
@@ -229,7 +237,10 @@ struct Knowledge: Hashable, Sendable {
       let ends = sight.standings.flatMap(\.consents).compactMap { $0.until ?? $0.untilForOwnMaterial }
       add("until", ends.min())
     }
-    for plan in seen where plan.kind == .planCommon { family.deciders(of: plan, on: day).forEach { addName($0) } }
+    for plan in seen where plan.kind == .planCommon {
+      family.deciders(of: plan, on: day).forEach { addName($0) }
+      family.contributors(to: plan.id).compactMap(\.person).forEach { addName($0) }
+    }
   }
 
   // MARK: What happened

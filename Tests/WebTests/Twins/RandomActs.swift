@@ -77,7 +77,7 @@ struct RandomActs: Sendable {
     case 18: return say(item, about: person, &dice)
     case 24, 25, 26, 27: return .evaluating(evaluating(item, by: person, others, &dice))
     case 19: return .expecting(.markDiscussed(existing([.expectation], &dice), on: last - dice.number(0...30)))
-    case 20: return .planning(.agree(existing([.planCommon], &dice)))
+    case 20: return .planning(planning(item, by: person, others, &dice))
     case 16:
       return .answerDomain(
         dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
@@ -85,6 +85,21 @@ struct RandomActs: Sendable {
     case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
     case 28, 29, 30, 31: return view(item, by: person, about: [person] + others, &dice)
     default: return .finishStep(goal)
+    }
+  }
+
+  private func planning(
+    _ item: ItemID, by person: PersonID, _ others: [PersonID], _ dice: inout Dice
+  ) -> PlanningCommand {
+    let plan = existing([.planCommon], &dice)
+    let draft = PlanDraft(
+      envelope: Envelope(id: item, kind: .planCommon, subjects: [person] + others), basedOn: plan,
+      contributors: [anybody(&dice)])
+    switch dice.number(1...5) {
+    case 1: return .agree(plan)
+    case 2: return .answerGroupPlan(dice.pick(GroupPlanAnswer.allCases) ?? .make)
+    case 3: return .askInWriting
+    default: return .write(draft, words(item, .body))
     }
   }
 
