@@ -5,11 +5,12 @@ extension Sight {
   /// No `default`: a new kind does not compile until somebody has decided who sees it.
   func verdictByKind(on item: Item) -> Verdict {
     switch item.kind {
-    case .story, .drawing, .ecogram, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport,
+    case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport,
       .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode,
       .crisisNote, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish,
       .contactDetails:
       verdictByGrounds(on: item)
+    case .ecogram: either(verdictByGrounds(on: item), maker(of: item))
     // Only its author: the privacy officer's screen comes with the organisations' accounts.
     case .lookReport: .hidden(.noRow)
     case .expectation: either(verdictByGrounds(on: item), expectation(family.expectations[item.slot].fact))

@@ -35,7 +35,7 @@ extension Sight {
 
   /// From 12 a story, drawing or ecogram is opened by nobody but the person himself (invariant 5).
   private func isOwnMaterial(_ envelope: Envelope, of standing: Standing) -> Bool {
-    !standing.isViewer && envelope.kind.isOwnMaterial && envelope.author == .person(standing.person)
+    !standing.isViewer && envelope.isOwnMaterial(of: standing.person)
       && standing.age >= rules.ageOfOwnVoice
   }
 
@@ -73,7 +73,7 @@ extension Sight {
   /// travels with what it answers.
   func couldOpen(_ item: Item, by subject: PersonID) -> Bool {
     if item.kind == .ownStatement, item.isFamilyAuthored, !item.envelope.attachedTo.isEmpty { return false }
-    guard item.kind.isOwnMaterial, item.envelope.author == .person(subject) else { return true }
+    guard item.envelope.isOwnMaterial(of: subject) else { return true }
     return viewer == .person(subject) || standing(towards: subject).map { $0.age < rules.ageOfOwnVoice } ?? false
   }
 }

@@ -80,6 +80,7 @@ public struct MayDo: Sendable {
     case .destroy(let item, _): self.item(item) { $0.envelope.author == sight.viewer && $0.isFamilyAuthored }
     case .expecting(let command): allows(command)
     case .planning(let command): allows(command)
+    case .network(let command): allows(command)
     }
   }
 

@@ -48,7 +48,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     refusalNotAssigned, refusalOnlyMembers, refusalOnlyPractitioners, refusalKindNotFiledHere,
     refusalAlreadyCoordinated, refusalCoordinatorTooYoung, refusalTooManyGoals, refusalGoalLimitOutOfBounds,
     refusalGoalInOtherLane, refusalStepAlreadyDone, refusalRankingNotYours, refusalOrderTwice, refusalStepsInCircle,
-    refusalTooOftenAWeek, refusalStanceNotYours, refusalNoKinds, refusalKindCannotBeShared,
+    refusalTooOftenAWeek, refusalStanceNotYours, refusalDrawerTooYoung, refusalCircleFull,
+    refusalTieWithItself, refusalNoKinds, refusalKindCannotBeShared,
     refusalNoRecipients, refusalSharingWithOneself, refusalEmptyPurpose, refusalPreviewMissing, refusalPeriodTooLong,
     refusalSignerNotAllowed, refusalSignerTooYoung, refusalAlreadySigned, refusalAlreadyWithdrawn,
     refusalConsentEnded, refusalNothingToWithdraw, refusalRequestClosed, refusalObjectionNotPossible,
@@ -125,6 +126,22 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Mensen
   case peopleHeading, peopleHeadingPro, peopleFamily, peopleSupporters, peopleHelpers, peopleNoHelpers, peopleAge,
     peopleHelps
+  // Kring van mensen
+  case circlesTitle, circlesIntro, circlesLink, circlesNone, circlesBack, circleNewLink, circleNewTitle,
+    circleNewIntro, circleFieldWith, circleHintWith, circleNewSend, circleOf, circleDated, circleCountOne,
+    circleCountMany, circleBack, circleBackOne, circleEmpty, circleEmptyOther, circleAsList, circleDownload,
+    circleDescription, circleEarlier, circleThenTitle, circleThenOn, circleNow, circleCame, circleLeft, circleWhoSees,
+    circleOnlyYou, circleOnlyMakers, circleShareLink, circleSightLink, contactAddLink, contactChangeLink,
+    contactChangeTitle, contactRemove, contactIntro, contactFieldName, contactHintName, contactFieldRing,
+    contactFieldStrength, contactFieldGroup, contactFieldSigns, contactFieldDirection, contactFieldSupports,
+    contactFieldPerson, contactHintPerson, contactNobody, contactMore, tieAddLink, tieIntro, tieFieldFrom, tieFieldTo,
+    tieRemove,
+    tiesBetween, tieBetween, tieHintOverloaded, tieVeryWeak, tieWeak, tieOrdinary, tieStrong, tieVeryStrong,
+    tieTension, tieBroken, tieOverloaded, directionIn, directionOut, directionFirst, directionSecond, directionBoth,
+    directionNone, supportEmotional, supportPractical, supportCompany, supportAdvice, ringClose, ringNear, ringFar,
+    groupFamily, groupFriends, groupNeighbours, groupSchool, groupWork, groupLeisure, groupHelp, groupOther,
+    columnWho, columnGroup, columnRing, columnTie, columnSupport, columnChange, legendHeading, legendVeryStrong,
+    legendStrong, legendOrdinary, legendWeak, legendVeryWeak, legendTension, legendBroken, legendArrow
   // Wie ziet wat
   case sightHeading, sightIntro, sightAboutYou, sightAbout, sightNobodyYou, sightNobody, sightCaption, sightWho,
     sightYesUntil, sightWhy, sightBack, looksHeading, looksNone, looksMore, looksRead, looksNotCorrect,

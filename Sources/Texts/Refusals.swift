@@ -42,6 +42,9 @@ extension Texts {
     case .expectationMissing: .refusalExpectationMissing
     case .planMovedOn: .refusalPlanMovedOn
     case .notYetHappened: .refusalNotYetHappened
+    case .drawerTooYoung: .refusalDrawerTooYoung
+    case .circleFull: .refusalCircleFull
+    case .tieWithItself: .refusalTieWithItself
     case .noKinds: .refusalNoKinds
     case .kindCannotBeShared: .refusalKindCannotBeShared
     case .noRecipients: .refusalNoRecipients

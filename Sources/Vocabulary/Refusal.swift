@@ -49,6 +49,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case planMovedOn
   /// A day that is still to come cannot be looked back on.
   case notYetHappened
+  // The circle of people
+  case drawerTooYoung
+  case circleFull
+  case tieWithItself
   // Sharing
   case noKinds
   case kindCannotBeShared

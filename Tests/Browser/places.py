@@ -89,6 +89,11 @@ KINDS = [
             "reactie": f"reactie/{ID}",
             "klopt-niet": f"klopt-niet/{ID}",
             "bezwaar": f"bezwaar/{ID}",
+            "kringen": "mensen/kring",
+            "kring-nieuw": "mensen/kring/nieuw",
+            "kring": f"mensen/kring/{ID}",
+            "kring-knop": f"mensen/kring/{ID}/(?:erbij|lijn|wie/{ID})",
+            "kring-toen": f"mensen/kring/{ID}/op/[0-9-]+",
         }.items()
     ),
     *(

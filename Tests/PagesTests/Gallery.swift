@@ -16,7 +16,7 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
-      [outside, family, goals, planning, deciding, sharing, work, flawed].flatMap { $0(language) }
+      [outside, family, goals, planning, deciding, networks, sharing, work, flawed].flatMap { $0(language) }
     } + easy
 
   /// The pages on which a family reads most, in easy Dutch.
@@ -135,6 +135,32 @@ enum Gallery {
         $0.answerConcernPage(Fixtures.concerns[0], Fixtures.view(.coordinator), FormState())
       },
       exhibit("leefgebied", .mother, language) { $0.domainPage(.incomeAndDebt, People.daan, view, FormState()) },
+    ]
+  }
+
+  private static func networks(_ language: Language) -> [Exhibit] {
+    let circle = Fixtures.circle()
+    var view = Fixtures.view(.mother)
+    view.circles = [circle, Fixtures.emptyCircle]
+    view.mayDrawCircle = true
+    let full = view
+    var state = FormState(values: ["naam": ["<b>Oma & \"opa\"</b>"]])
+    state.mark(ContactForm.Field.ring, .notChosen)
+    let lost = state
+    return [
+      exhibit("kringen", .mother, language) { $0.circlesPage(full) },
+      exhibit("kringen", .teacher, language) { $0.circlesPage(Fixtures.view(.teacher)) },
+      exhibit("kring-nieuw", .mother, language) { $0.newCirclePage(full, FormState()) },
+      exhibit("kring", .mother, language) { $0.circlePage(circle, full) },
+      exhibit("kring-vol", .mother, language) { $0.circlePage(Fixtures.circle(many: true), full) },
+      exhibit("kring-leeg", .mother, language) { $0.circlePage(Fixtures.emptyCircle, full) },
+      exhibit("kring", .coordinator, language) { $0.circlePage(Fixtures.circle(mayChange: false), full) },
+      exhibit("kring-toen", .mother, language) { $0.circleThenPage(circle, circle.earlier[0], full) },
+      exhibit("kring-erbij", .mother, language) { $0.addContactPage(circle, full, lost) },
+      exhibit("kring-wie", .mother, language) {
+        $0.changeContactPage(circle.now.contacts[2], in: circle, full, FormState(changing: circle.now.contacts[2]))
+      },
+      exhibit("kring-lijn", .mother, language) { $0.tiePage(circle, full, FormState()) },
     ]
   }
 

@@ -16,9 +16,13 @@ struct SiteTests {
       .endObjection(item),
       .askConsent, .newNote,
       .confirmNote, .emergency, .confirmEmergency,
-    ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [.agreePlan]
+    ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [.agreePlan, .circles, .newCircle]
     + LifeDomain.allCases.map { .domain(person, $0) }
     + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase].map { .goal(item, $0) }
+    + [
+      CircleSite.show, .addContact, .contact(item), .removeContact(item), .tie, .untie(item, People.item(8)),
+      .then(People.today), .drawing,
+    ].map { .circle(item, $0) }
 
   static let all: [Site] =
     [

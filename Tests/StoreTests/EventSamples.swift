@@ -109,5 +109,14 @@ enum EventSamples {
     .aiming(.orderAgreed(a, by: Household.rob)),
     .aiming(.stepTimed(StepTiming(step: a, after: [b], alongside: [c], perWeek: 2, isHeavy: true))),
     .aiming(.strengthLinked(StrengthLink(strength: a, target: b), true)),
+    .network(.contactPlaced(NetworkContact(item: a, ecogram: b, group: .school, ring: .far, person: Household.gran))),
+    .network(.contactChanged(NetworkContact(item: a, ecogram: b, group: .other, ring: .close))),
+    .network(.contactRemoved(a)),
+    .network(
+      .tied(
+        NetworkTie(
+          ecogram: a, from: b, to: c, strength: .veryWeak, hasTension: true, isBroken: true, direction: .toFirst,
+          supports: [.emotional, .advice], isOverloaded: true))),
+    .network(.untied(ecogram: a, b, c)),
   ]
 }

@@ -73,10 +73,10 @@ extension Family {
 extension Family {
   /// From 12 a story, drawing or ecogram is opened by its author alone (invariant 5).
   private func isOwnMaterialOfSomebodyOldEnough(_ item: Item, on occasion: Occasion) -> Bool {
-    guard item.kind.isOwnMaterial, item.isFamilyAuthored, let author = item.envelope.author?.person else {
-      return false
+    item.envelope.subjects.contains { person in
+      item.envelope.isOwnMaterial(of: person)
+        && age(of: person, on: occasion.day).map { $0 >= occasion.rules.ageOfOwnVoice } ?? false
     }
-    return age(of: author, on: occasion.day).map { $0 >= occasion.rules.ageOfOwnVoice } ?? false
   }
 }
 

@@ -42,7 +42,8 @@ extension Family {
     guard let item = item(id) else { throw .unknownItem }
     if item.destroyedOn != nil { return [] }
     guard item.kind.canBeDestroyed else { throw .cannotBeDestroyedHere }
-    return [.destroyed(id, ground)]
+    // Who stands in a circle goes with it.
+    return [.destroyed(id, ground)] + contacts.filter { $0.ecogram == id }.map { .destroyed($0.item, ground) }
   }
 
   mutating func destroyed(_ id: ItemID, _ event: FamilyEvent) {

@@ -72,6 +72,7 @@ extension Family {
     case .expecting(let command): try decide(command, on: occasion)
     case .planning(let command): try decide(command, on: occasion)
     case .deciding(let command): try decide(command, on: occasion).map(Happening.deciding)
+    case .network(let command): try network(command, on: occasion)
     }
   }
 
@@ -116,6 +117,7 @@ extension FamilyCommand {
       nil
     case .expecting(let command): command.words
     case .planning(let command): command.words
+    case .network(let command): command.words
     }
   }
 }

@@ -31,6 +31,8 @@ public struct Family: Sendable {
   public internal(set) var orders: [MadeOrder] = []
   public internal(set) var timings: [ItemID: StepTiming] = [:]
   public internal(set) var strengthLinks: [StrengthLink] = []
+  public internal(set) var contacts: [DrawnContact] = []
+  public internal(set) var ties: [DrawnTie] = []
   public internal(set) var stances: [TakenStance] = []
   public internal(set) var requests: [AskedConsent] = []
   public internal(set) var consents: [SignedConsent] = []

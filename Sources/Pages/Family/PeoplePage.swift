@@ -12,6 +12,18 @@ extension Shell {
       group(.peopleFamily, view.members.filter(\.role.takesPart))
       group(.peopleSupporters, view.members.filter { !$0.role.takesPart })
       helpers(view)
+      circlesLink(view)
+    }
+  }
+
+  @HTMLBuilder
+  private func circlesLink(_ view: FamilyView) -> some HTML {
+    if reader != .child, reader != .outsider {
+      section {
+        h2 { texts(.circlesTitle) }
+        p { texts(.circlesIntro) }
+        p(.class("acties")) { a(.href(Site.family(view.family, .circles))) { texts(.circlesLink) } }
+      }
     }
   }
 

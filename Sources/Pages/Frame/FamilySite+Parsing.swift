@@ -25,6 +25,11 @@ extension FamilySite {
     case "verjaardag":
       guard steps.count == 2, let person = PersonID(steps[1]) else { return nil }
       self = .birthday(person)
+    case "mensen":
+      guard steps.count >= 3, steps[1] == "kring", let item = ItemID(steps[2]),
+        let site = CircleSite(steps: Array(steps[3...]))
+      else { return nil }
+      self = .circle(item, site)
     case "toestemming":
       guard let item = ItemID(steps[1]), let site = FamilySite(consent: item, Array(steps[2...])) else { return nil }
       self = site
@@ -45,7 +50,7 @@ extension FamilySite {
     [
       .plan, .stance, .newPlan, .agreePlan, .feed(1), .goals, .newGoal, .goalLimit, .ranking, .goalOrder, .story, .tell,
       .newStrength,
-      .newWish, .newConcern, .alongside, .decisions, .newDecision, .people,
+      .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .circles, .newCircle,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) }
 

@@ -39,6 +39,9 @@ public enum FamilySite: Hashable, Sendable {
   // Mensen
   case people
   case birthday(PersonID)
+  case circles
+  case newCircle
+  case circle(ItemID, CircleSite)
   // Wie ziet wat
   case sight
   case giveConsent
@@ -89,6 +92,9 @@ public enum FamilySite: Hashable, Sendable {
     case .domain(let person, let domain): "verhaal/leefgebieden/\(person)/\(domain.slug)"
     case .people: "mensen"
     case .birthday(let person): "verjaardag/\(person)"
+    case .circles: "mensen/kring"
+    case .newCircle: "mensen/kring/nieuw"
+    case .circle(let item, let site): "mensen/kring/\(item)\(site.path)"
     case .sight: "wie-ziet-wat"
     case .giveConsent: "toestemming/geven"
     case .confirmConsent: "toestemming/geven/bevestig"

@@ -47,6 +47,8 @@ struct FamilyViewBuilder {
     view.seeing = seeing
     view.deciding = deciding
     view.aiming = aiming(goals)
+    view.circles = circles
+    view.mayDrawCircle = MayDo(sight).isGrownMember
     return view
   }
 

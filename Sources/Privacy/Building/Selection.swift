@@ -20,6 +20,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case deciding = 26
   /// Which strengths help with a goal.
   case helping = 190
+  case network = 35
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -28,7 +29,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .goals: [.planGoal, .ownStatement, .ranking, .goalOrder].contains(kind)
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
-      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false || kind == .planChild
+      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false && kind != .ecogram || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam].contains(kind)
     case .matrix, .preview: Part(kind) != nil
@@ -39,6 +40,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .feed: false
     case .expectations: kind == .expectation
     case .deciding: [.decision, .ownStatement].contains(kind)
+    case .network: kind == .ecogram
     }
   }
 }

@@ -34,6 +34,9 @@ public struct FamilyView: Sendable {
   public var deciding = DecidingBoard()
   /// Other words for goals, how far they are, what first, what helps, how much it is.
   public var aiming = AimingLines()
+  /// Kringen van mensen; filled on their own page only.
+  public var circles: [CircleLine] = []
+  public var mayDrawCircle = false
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],

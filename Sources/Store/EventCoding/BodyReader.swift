@@ -66,6 +66,11 @@ struct BodyReader {
     case .expectationSaid: .expecting(.said(try expectation()))
     case .expectationDiscussed: .expecting(.discussed(try id(16), on: try day(17)))
     case .planAgreed: .planning(.agreed(try id(16)))
+    case .contactPlaced: .network(.contactPlaced(try contact()))
+    case .contactChanged: .network(.contactChanged(try contact()))
+    case .contactRemoved: .network(.contactRemoved(try id(16)))
+    case .tieDrawn: .network(.tied(try tie()))
+    case .tieErased: .network(.untied(ecogram: try id(16), try id(17), try id(18)))
     }
   }
 

@@ -59,6 +59,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case orderAgreed = 197
   case stepTimed = 198
   case strengthLinked = 199
+  case contactPlaced = 160
+  case contactChanged = 161
+  case contactRemoved = 162
+  case tieDrawn = 163
+  case tieErased = 164
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -120,6 +125,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .orderAgreed: "order.agreed"
     case .stepTimed: "step.timed"
     case .strengthLinked: "strength.linked"
+    case .contactPlaced: "network.contact-placed"
+    case .contactChanged: "network.contact-changed"
+    case .contactRemoved: "network.contact-removed"
+    case .tieDrawn: "network.tie-drawn"
+    case .tieErased: "network.tie-erased"
     }
   }
 }

@@ -48,6 +48,7 @@ extension Front {
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .birthday(let person): try await answerBirthday(visit, ask, person)
     case .people: try await answerPeople(visit, ask)
+    case .circles, .newCircle, .circle: try await answerCircles(visit, ask)
     case .sight, .notCorrect: try await answerSight(visit, ask)
     case .giveConsent, .confirmConsent: try await answerGiveConsent(visit, ask)
     case .consent(let item), .signConsent(let item), .withdrawConsent(let item):

@@ -14,9 +14,15 @@ struct Reply: Sendable {
   var clearsBrowser = false
   /// For the style sheet and the script only; everything else is never kept.
   var isPublicAsset = false
+  /// Set for what is kept as a file, and not shown.
+  var fileName: String?
 
   static func page(_ page: Page, _ status: HTTPResponse.Status = .ok) -> Reply {
     Reply(status: status, body: page.bytes)
+  }
+
+  static func file(_ bytes: [UInt8], type: String, named name: String) -> Reply {
+    Reply(status: .ok, body: bytes, type: type, fileName: name)
   }
 
   static func see(_ site: Site, _ done: Done? = nil) -> Reply {
@@ -27,6 +33,7 @@ struct Reply: Sendable {
   func response(_ policy: ResponsePolicy) -> Response {
     var headers = policy.headers(isPublicAsset: isPublicAsset)
     if !body.isEmpty { headers[.contentType] = type }
+    if let fileName { headers[.contentDisposition] = "attachment; filename=\"\(fileName)\"" }
     if let location { headers[.location] = location }
     for cookie in cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
     if clearsBrowser, let name = HTTPField.Name("Clear-Site-Data") {

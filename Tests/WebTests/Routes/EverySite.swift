@@ -18,6 +18,9 @@ struct Places: Sendable {
   var decision = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
+  var circle: ItemID
+  var contact: ItemID
+  var otherContact: ItemID
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -78,7 +81,10 @@ struct Places: Sendable {
     case .domains: .domain(person, .schoolAndEducation)
     case .domain: .people
     case .people: .birthday(person)
-    case .birthday: .sight
+    case .birthday: .circles
+    case .circles: .newCircle
+    case .newCircle: .circle(circle, .show)
+    case .circle(_, let site): after(site).map { .circle(circle, $0) } ?? .sight
     case .sight: .giveConsent
     case .giveConsent: .confirmConsent
     case .confirmConsent: .consent(consent)
@@ -104,6 +110,19 @@ struct Places: Sendable {
     case .list: .new
     case .new: .discussed(expectation)
     case .discussed: nil
+    }
+  }
+
+  private func after(_ site: CircleSite) -> CircleSite? {
+    switch site {
+    case .show: .then(Cast.a.day(22))
+    case .then: .drawing
+    case .drawing: .addContact
+    case .addContact: .contact(contact)
+    case .contact: .tie
+    case .tie: .untie(contact, otherContact)
+    case .untie: .removeContact(contact)
+    case .removeContact: nil
     }
   }
 
@@ -148,6 +167,6 @@ extension Places {
     self.init(
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
       objection: item, look: item, reflection: item, expectation: item, concern: item, decision: item, ranking: item,
-      goalOrder: item)
+      goalOrder: item, circle: item, contact: item, otherContact: item)
   }
 }

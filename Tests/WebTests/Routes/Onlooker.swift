@@ -48,7 +48,9 @@ enum Onlooker: CaseIterable, Sendable {
       look: Self.look(of: cast.party("femke"), at: Self.lookedAt), reflection: cast.item("A15"),
       expectation: cast.names.derived("expectation", "marit", "daan"), concern: cast.board("k1"),
       decision: cast.decision("K1"), ranking: cast.ranking("samira"),
-      goalOrder: cast.order("samira"))
+      goalOrder: cast.order("samira"),
+      circle: cast.item("A17"), contact: cast.contact("Oma", in: cast.item("A17")),
+      otherContact: cast.contact("Lotte", in: cast.item("A17")))
   }
 
   private func placesOfB(person: PersonID?) -> Places {
@@ -59,6 +61,9 @@ enum Onlooker: CaseIterable, Sendable {
       objection: cast.item("B3"), look: Self.look(of: cast.party("anke"), at: Self.lookedAt),
       reflection: cast.item("B16"), expectation: cast.names.derived("expectation", "anke", "linda"),
       concern: cast.board("k1"), decision: cast.decision("K1"), ranking: cast.ranking("linda"),
-      goalOrder: cast.order("linda"))
+      goalOrder: cast.order("linda"),
+      circle: cast.circle("linda"),
+      contact: cast.contact("Mijn zus", in: cast.circle("linda")),
+      otherContact: cast.contact("Paula", in: cast.circle("linda")))
   }
 }

@@ -100,6 +100,9 @@ func row(of site: FamilySite) -> Row {
   case .people: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   // Each asks about himself; only Noor has a birthday soon.
   case .birthday: Row(.door, .none, .none, .page, .none, .none, .none, .none, .none, .none, .none)
+  case .circles: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .newCircle: Row(.door, .act, .act, .act, .none, .none, .none, .none, .none, .none, .none)
+  case .circle(_, let site): row(of: site)
   case .sight: Row(.door, .page, .page, .page, .page, .page, .page, .none, .none, .none, .none)
   case .giveConsent: Row(.door, .form, .form, .form, .none, .form, .form, .none, .none, .none, .none)
   case .confirmConsent: Row(.door, .send, .send, .send, .none, .send, .send, .none, .none, .none, .none)
@@ -118,6 +121,18 @@ func row(of site: FamilySite) -> Row {
   case .confirmNote: Row(.door, .none, .none, .none, .none, .none, .none, .send, .send, .none, .none)
   case .emergency: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
   case .confirmEmergency: Row(.door, .none, .none, .none, .none, .none, .none, .send, .send, .none, .none)
+  }
+}
+
+/// Noor's own circle, which her help may see and her parents may not.
+func row(of site: CircleSite) -> Row {
+  switch site {
+  case .show, .then, .drawing:
+    Row(.door, .none, .none, .page, .none, .none, .none, .none, .page, .none, .none)
+  case .addContact, .contact, .tie:
+    Row(.door, .none, .none, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .removeContact, .untie:
+    Row(.door, .none, .none, .push, .none, .none, .none, .none, .none, .none, .none)
   }
 }
 

@@ -28,6 +28,8 @@ struct Cast: Sendable {
   func order(_ person: String) -> ItemID { names.derived("order", person) }
   func board(_ entry: String) -> ItemID { names.derived("board", entry) }
   func decision(_ name: String) -> ItemID { names.derived("decision", name) }
+  func circle(_ name: String) -> ItemID { names.derived("circle", name) }
+  func contact(_ name: String, in circle: ItemID) -> ItemID { names.contact(name, in: circle) }
   func organization(_ name: String) -> OrganizationID { names.organization(name) }
 
   /// Marit of the school asks what goes well with Daan.

@@ -21,12 +21,12 @@ enum Errand: Sendable, CustomStringConvertible {
 
 /// Every page with the identifiers of both worlds and of none, and a choice of forms, mostly such as are refused.
 struct Errands: Sendable {
-  private let twins: Twins
-  private let family: FamilyID
+  let twins: Twins
+  let family: FamilyID
   /// Of both worlds, and one of none.
   private let items: [ItemID]
   private let persons: [PersonID]
-  private var dice: Dice
+  var dice: Dice
   private(set) var list: [Errand] = []
 
   init(_ twins: Twins, items count: Int = 12, forms: Int = 30) {
@@ -46,8 +46,8 @@ struct Errands: Sendable {
     addLooksAfterwards()
   }
 
-  private var anItem: ItemID { mutating get { dice.pick(items) ?? Never.item } }
-  private var aPerson: String { mutating get { Codes.text(Party.person(dice.pick(persons) ?? Never.person)) } }
+  var anItem: ItemID { mutating get { dice.pick(items) ?? Never.item } }
+  var aPerson: String { mutating get { Codes.text(Party.person(dice.pick(persons) ?? Never.person)) } }
 
   // MARK: Looks
 
@@ -72,7 +72,7 @@ struct Errands: Sendable {
 
   private mutating func addLooksAfterwards() {
     let sites: [FamilySite] = [
-      .plan, .feed(1), .goals, .decisions, .story, .people, .sight, .expectations(.list),
+      .plan, .feed(1), .goals, .decisions, .story, .people, .circles, .sight, .expectations(.list),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -108,6 +108,7 @@ struct Errands: Sendable {
     let family = family
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
+    if dice.chance(12) { return networkForm() }
     switch dice.number(1...25) {
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"

@@ -97,7 +97,8 @@ struct Knowledge: Hashable, Sendable {
     case .withholding: family.withholdings[item.slot]
     case .disclosure: family.disclosures[item.slot]
     case .emergencyAccess: family.emergencies[item.slot]
-    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
+    case .ecogram: circle(item)
+    case .story, .drawing, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
@@ -127,6 +128,14 @@ struct Knowledge: Hashable, Sendable {
     }
     guard let act = family.decisionActs.first(where: { $0.item == item.id }) else { return 0 }
     return [AnyHashable(act.turn), act.decision, seenOption(act.option), act.followUp, act.duty != nil]
+  }
+
+  /// Who stands in a circle and which lines there are, on each of its days.
+  private func circle(_ item: Item) -> AnyHashable {
+    [
+      AnyHashable(family.contacts.first { $0.item == item.id }), family.ties.filter { $0.ecogram == item.id },
+      item.at,
+    ]
   }
 
   private func goal(_ item: Item) -> AnyHashable {

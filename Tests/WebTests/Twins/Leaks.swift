@@ -16,6 +16,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case refusalThatCounts, titleWithAllGoals, spaceForHiddenItems, keyFromOneCounter, hiddenNameInComment
   case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents, lengthOfFeed, orderOfFeed
   case sizeOfDecisions
+  case namesInHiddenCircles
 
   var door: DoorOf {
     { house, twins in
@@ -59,6 +60,9 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .sizeOfDecisions:
       let size = family.decisionOptions.count + family.decisionViews.count + family.decisionActs.count
       if path.contains("/keuzes") { answer.replace("</main>", "<p>\(size)</p></main>") }
+    case .namesInHiddenCircles:
+      let names = hidden.count { $0.kind == .ecogram }
+      if path.hasSuffix("/kring") { answer.replace("</main>", "<p>\(names)</p></main>") }
     case .lastChanged: answer.headers.append("Last-Modified: \(family.lastAt?.milliseconds ?? 0)")
     case .lengthOfFeed:
       // As if the feed were cut into pages before it was sifted.
