@@ -45,8 +45,9 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Casework", dependencies: ["Vocabulary", "Domain", "Privacy", "Store"],
-      resources: [.embedInCode("Demo/cases.json")], swiftSettings: strict),
+      resources: [.embedInCode("Demo/cases.json"), .embedInCode("Demo/drawing.jpg")], swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
+    .target(name: "Pictures", swiftSettings: strict),
     .target(
       name: "Texts", dependencies: ["Vocabulary"],
       resources: [.embedInCode("Languages")], swiftSettings: strict),
@@ -56,7 +57,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Vocabulary", "Privacy", "Casework", "Pages", "Texts", hummingbird, crypto, log,
+        "Vocabulary", "Privacy", "Casework", "Pages", "Texts", "Pictures", hummingbird, crypto, log,
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -96,6 +97,7 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests", dependencies: ["Vocabulary", "Domain", "Privacy", "Store", "Casework"],
       swiftSettings: strict),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["Vocabulary", "Privacy", "Markup", "Texts", "Pages"],
       exclude: ["Golden"], swiftSettings: strict),

@@ -40,6 +40,22 @@ extension Casework {
     try await store.log.receipt(id, receipt) != nil
   }
 
+  /// For whom no door opens: the rules decide, and nothing else. Only the answering page comes here.
+  func carryOut(
+    _ command: FamilyCommand, by party: Party, in id: FamilyID, _ receipt: ReceiptKey
+  ) async throws -> ChangeOutcome {
+    try await queue.alone(with: id) {
+      for _ in 0..<3 {
+        guard let family = try await family(id) else { return .notFound }
+        if try await store.log.receipt(id, receipt) != nil { return .done }
+        if let outcome = try await attempt(command, on: family, seenBy: sight(of: family, for: party), receipt) {
+          return outcome
+        }
+      }
+      return .conflict
+    }
+  }
+
   private func conflictOrNotFound(
     _ id: FamilyID, _ viewer: Party, _ command: FamilyCommand
   ) async throws -> ChangeOutcome {

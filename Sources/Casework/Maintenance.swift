@@ -58,7 +58,15 @@ extension Casework {
           family: id, expecting: family.version, entries: events.map(NewEntry.init))
         if case .conflict = outcome { continue }
         cache.drop(id)
-        try await store.log.destroyWords(id, item: item)
+        for case .destroyed(let gone, _) in events.map(\.event.happening) {
+          try await store.log.destroyWords(id, item: gone)
+        }
+        // Interrupted between the two before: once more does no harm.
+        if events.isEmpty {
+          for gone in [item, family.pictures[item]].compactMap({ $0 }) {
+            try await store.log.destroyWords(id, item: gone)
+          }
+        }
         return .done
       }
       return .conflict
@@ -69,6 +77,7 @@ extension Casework {
   public func erase(family id: FamilyID, ground: DestructionGround) async throws -> Bool {
     guard try await store.log.version(of: id) != nil else { return false }
     try await store.log.destroyFamily(id, ground: "\(ground)", at: clock.now)
+    try await store.accounts.forgetCodes(of: id)
     cache.drop(id)
     return true
   }

@@ -167,3 +167,19 @@ extension Casework {
     return FamilyReaders(of: subjects, selection, words: opened.words, directory: opened.directory).labels
   }
 }
+
+extension Casework {
+  /// The picture of a drawing, opened for whoever sees the drawing; nil for everybody else, and where there is none.
+  public func picture(_ id: FamilyID, of item: ItemID, for viewer: Party) async throws -> [UInt8]? {
+    guard let whole = try await select(id, for: viewer, .matrix) else { return nil }
+    guard let selection = whole.narrowed(to: item), let picture = selection.sight.family.pictures[item] else {
+      try await noteRefusal(id, viewer, .matrix)
+      return nil
+    }
+    let family = selection.sight.family
+    try await note(selection, try await open([], of: family).directory)
+    return try await store.log.words(of: family.id, items: [picture])[picture]?.first.flatMap {
+      try EventCoding.decodePicture($0.bytes)
+    }
+  }
+}

@@ -53,6 +53,10 @@ extension HTMLAttribute {
   public static var disabled: Self { Self("disabled") }
   /// Where a reader starts: what is wrong with the form that comes back.
   public static var autofocus: Self { Self("autofocus") }
+  public static func enctype(_ value: String) -> Self { Self("enctype", value) }
+  public static func accept(_ value: String) -> Self { Self("accept", value) }
+  public static func alt(_ value: String) -> Self { Self("alt", value) }
+  public static func loading(_ value: String) -> Self { Self("loading", value) }
   public static var novalidate: Self { Self("novalidate") }
 
   // Tables and details
@@ -62,7 +66,7 @@ extension HTMLAttribute {
 
 public enum FormMethod: String, Sendable { case get, post }
 
-public enum InputType: String, Sendable { case text, date, number, radio, checkbox, hidden, submit, button }
+public enum InputType: String, Sendable { case text, date, number, radio, checkbox, hidden, submit, button, file }
 
 /// The ARIA attributes that we use.
 public enum Aria: Sendable {

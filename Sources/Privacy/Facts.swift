@@ -14,6 +14,9 @@ extension Sight {
     case .lookReport: .hidden(.noRow)
     case .expectation: either(verdictByGrounds(on: item), expectation(family.expectations[item.slot].fact))
     case .concern: either(verdictByGrounds(on: item), answerToMe(item))
+    case .perspective: perspective(item)
+    case .agendaPoint: withTarget(item)
+    case .outsiderRequest: fact(outsiderRequest(family.outsiderRequests[item.slot]))
     case .planGoal: either(verdictByGrounds(on: item), task(item))
     case .ranking: fact(ranking(family.rankings[item.slot]))
     case .goalOrder: fact(goalOrder(family.orders[item.slot]))
@@ -157,6 +160,15 @@ extension Sight {
     let required = family.requiredSigners(
       about: subject, on: day, under: rules, excusing: (request.askedOn, request.fact.terms.purpose))
     return required.contains(where: holders.contains) ? .asked : nil
+  }
+
+  /// Who asked; the subject from 12; and who must agree.
+  private func outsiderRequest(_ request: AskedOutsider) -> FactGround? {
+    if let ground = ownAct(request.askedBy) { return ground }
+    let subject = request.fact.subject
+    if viewer == .person(subject) { return concerned(subject).map { _ in .asked } }
+    let required = family.requiredSigners(about: subject, on: day, under: rules)
+    return required.contains(where: viewerAsHolder(of: subject).contains) ? .asked : nil
   }
 
   private func viewerAsHolder(of subject: PersonID) -> [Holder] {

@@ -63,6 +63,7 @@ public struct MayDo: Sendable {
     case .finishStep(let step): item(step, changeGoal) || item(step, isDoer)
     case .makePlan(let envelope, _): mayPlace(envelope, grown: true)
     case .takeStance(let stance, _): sees(stance.plan)
+    case .perspective(let command): allows(command)
     case .file(let envelope, _): isAssigned(toAll: envelope.subjects)
     case .askConsent(let request, _): isAssigned(toAll: [request.terms.subject])
     case .declineRequest(let request): sees(request) && sight.viewer.person != nil

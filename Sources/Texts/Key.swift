@@ -9,7 +9,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindContactDetails, kindCareTeam,
     kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
     kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
-    kindLookReport, kindFamily, kindRanking, kindGoalOrder
+    kindLookReport, kindFamily, kindRanking, kindGoalOrder, kindPerspective,
+    kindAgendaPoint, kindOutsiderRequest
   // Groups of kinds
   case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
   // Parts of life
@@ -62,12 +63,15 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     footViolence, footViolenceEnd, demoLabel, demoBanner, demoLink, back, cancel, change, save, someone
   // What was just done
   case doneSaved, doneStance, donePlan, doneGoalSet, doneGoalBegun, doneGoalPaused, doneGoalFinished, doneGoalSwapped,
-    doneLimit, doneStep, doneStepDone, doneStory, doneDomain, doneConsentGiven, doneConsentSigned,
+    doneLimit, doneStep, doneStepDone, doneStory, doneDomain, donePerspective, doneDrawing,
+    doneOutsiderAsked, doneOutsiderAgreed, doneOutsiderStopped, doneOutsiderAnswered,
+    doneToDiscuss, donePointDiscussed, doneConsentGiven, doneConsentSigned,
     doneConsentWithdrawn, doneRequestDeclined, doneRequestLater, doneAsked, doneNote, doneReaction, doneReported,
     doneHidden, doneShownAgain, doneDecided, doneEmergency, doneSettings, doneDeleted
   // What is wrong with a form
   case errorTitle, errorHeading, errorConflict, flawMissing, flawTooLong, flawUnreadable, flawNotChosen,
-    flawUnknownChoice, flawNotADate, flawTooEarly, flawTooLate, flawNotANumber
+    flawUnknownChoice, flawNotADate, flawTooEarly, flawTooLate, flawNotANumber,
+    flawPictureMissing, flawPictureTooLarge, flawNotAPicture, flawNoPictures
   // Items
   case itemAbout, itemBy, itemJoint, itemOn, itemDated, itemDestroyed, whyYou, reactLink, hideLink, fieldAbout,
     fieldAboutMany, fieldDomain, domainNone, whoReads, whoReadsYouth, whoReadsPro, whoReadsLink
@@ -122,6 +126,21 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     loadStepsMany, loadWeekOne, loadWeekMany, loadWeekUnknown, loadHelpersOne, loadHelpersMany, loadAsk, loadAskPro,
     loadHeavy, orderHeading, orderNone, orderLink, orderIntro, orderField, orderNoPlace, orderAgreed, orderAgree,
     rankingLink, rankingIntro, rankingOwn, rankingOf, rankingIsPrivate, rankingIsShared, rankingShare, rankingHide
+  // Hoe ieder het ziet
+  case perspectivesTitle, perspectivesLink, perspectivesBack, perspectivesIntro, perspectivesIntroChild,
+    perspectivesNone, perspectivesNobody, perspectivesOpen, perspectivesMore, perspectivesBelow, perspectiveNewLink,
+    perspectiveNewIntro, perspectiveAddLink, perspectiveFieldTitle, perspectiveFieldWords, perspectiveHintTitle,
+    perspectiveHintWords, perspectiveReaders, agendaTitle, agendaIntro, agendaNone, agendaDone, agendaAsked,
+    agendaRead, agendaDiscussed, agendaIsOn, discussLink, discussTitle, discussWhat, discussThen, discussField,
+    discussHint, discussSend, drawingLink, drawingTitle, drawingIntro, drawingFieldPicture, drawingFieldWords,
+    drawingHintPicture, drawingHintWords, drawingsYours, questionsHeading, questionAskLink, questionAskTitle,
+    questionAskIntro, questionFieldName, questionFieldWords, questionFieldPurpose, questionFieldUntil,
+    questionHintName, questionHintWords, questionHintPurpose, questionUntil, questionWaits, questionOpen,
+    questionAnswered, questionStopped, questionExpired, questionBy, questionWhy, questionAgree, questionStop,
+    questionMakeCode, questionCodeTitle, questionCodeIntro, questionCodeWhere, questionCodeOnce, questionSee,
+    outsideSays, outsideTitle, outsideIntro, outsideFieldCode, outsideHintCode, outsideSend, outsideWrong,
+    outsideBusy, outsideQuestion, outsideYourAnswer, outsideFieldAnswer, outsideHintAnswer, outsideGive,
+    outsideGiven, outsideWhoReads
   // Mensen
   case peopleHeading, peopleHeadingPro, peopleFamily, peopleSupporters, peopleHelpers, peopleNoHelpers, peopleAge,
     peopleHelps

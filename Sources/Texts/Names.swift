@@ -79,6 +79,9 @@ extension Texts {
     case .lookReport: .kindLookReport
     case .ranking: .kindRanking
     case .goalOrder: .kindGoalOrder
+    case .perspective: .kindPerspective
+    case .agendaPoint: .kindAgendaPoint
+    case .outsiderRequest: .kindOutsiderRequest
     case .family: .kindFamily
     case .expectation: .kindExpectation
     }

@@ -52,6 +52,8 @@ public struct BoundedText: Hashable, Sendable, CustomStringConvertible {
 public struct Words: Hashable, Sendable {
   public let item: ItemID
   public private(set) var texts: [WordField: String]
+  /// A drawing, as it is kept; empty for words.
+  public private(set) var picture: [UInt8] = []
 
   public init(_ item: ItemID, _ texts: [WordField: BoundedText]) {
     self.item = item
@@ -62,6 +64,13 @@ public struct Words: Hashable, Sendable {
   public init(stored item: ItemID, _ texts: [WordField: String]) {
     self.item = item
     self.texts = texts
+  }
+
+  /// A picture is sealed and destroyed as words are, under a name of its own, so that no page opens it unasked.
+  public init(_ item: ItemID, picture: [UInt8]) {
+    self.item = item
+    texts = [:]
+    self.picture = picture
   }
 
   public subscript(field: WordField) -> String? { texts[field] }

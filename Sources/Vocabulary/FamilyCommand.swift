@@ -37,6 +37,8 @@ public enum FamilyCommand: Hashable, Sendable {
   case finishStep(ItemID)
   case makePlan(Envelope, Words)
   case takeStance(PlanStance, Words?)
+  // How each sees it, side by side
+  case perspective(PerspectiveCommand)
   // Records
   case file(Envelope, Words)
   /// The one generic command for kinds whose areas come later.
@@ -76,6 +78,7 @@ extension FamilyCommand {
     if case .planning = self { return true }
     if case .deciding = self { return true }
     if case .aiming(let command) = self { return command.restsOnSight }
+    if case .perspective(let command) = self { return command.restsOnSight }
     return false
   }
 }

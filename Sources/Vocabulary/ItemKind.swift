@@ -54,6 +54,10 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case ranking = 56
   /// The joint order of the goals.
   case goalOrder = 57
+  // How each sees it
+  case perspective = 59
+  case agendaPoint = 60
+  case outsiderRequest = 61
 
   /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5).
   public var isOwnMaterial: Bool {
@@ -65,7 +69,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
       .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
-      .expectation, .ranking, .goalOrder:
+      .expectation, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest:
       false
     }
   }
@@ -76,12 +80,18 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
-      .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation:
+      .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation, .perspective:
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .ranking, .goalOrder:
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .ranking, .goalOrder, .agendaPoint,
+      .outsiderRequest:
       false
     }
+  }
+
+  /// What can be put on the family's agenda: texts of the plan and of the people themselves (S2-P04).
+  public var canBeDiscussed: Bool {
+    [.planCommon, .planGoal, .planChild, .decision, .concern, .strength, .ownStatement, .perspective].contains(self)
   }
 }
 

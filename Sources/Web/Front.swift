@@ -3,6 +3,7 @@ public import Hummingbird
 import HTTPTypes
 import Logging
 import Pages
+import Pictures
 import Texts
 import Vocabulary
 
@@ -14,11 +15,13 @@ public struct Front: HTTPResponder {
   let settings: SiteSettings
   let demo: Demo?
   let secrets: Secrets
+  let pictures = PictureDesk()
+  let wrongCodes = WrongCodes()
   private let policy: ResponsePolicy
   private let anonymousSecret: [UInt8]
   private let counter = VisitCounter()
   /// Sessions end by the clock on the wall, also where a demo's calendar moves.
-  private let wallClock: WallClock
+  let wallClock: WallClock
 
   public init(_ casework: Casework, settings: SiteSettings, demo: Demo? = nil, wallClock: WallClock = .system) {
     self.casework = casework
@@ -52,11 +55,15 @@ public struct Front: HTTPResponder {
     guard isPost || request.method == .get || request.method == .head, let site = Site(path: request.uri.path) else {
       return .page(shell(language(of: request)).notFoundPage(), .notFound)
     }
-    guard let form = isPost ? try await body(of: request) : [:] else {
-      return .page(shell(language(of: request)).expiredFormPage(), .badRequest)
-    }
     let tokenHash = cookie(sessionCookie, request).map(secrets.digest)
     let session = try await session(tokenHash, asking: site.family)
+    let sent = isPost ? await body(of: request, for: site, isSignedIn: session != nil) : .form([:])
+    guard case .form(let form, let picture) = sent else {
+      let outside = shell(language(of: request))
+      return sent == .tooLarge
+        ? .page(outside.pictureTooLargePage(back: site), .unprocessableContent)
+        : .page(outside.expiredFormPage(), .badRequest)
+    }
     let csrf = secrets.csrf(session?.secret ?? anonymousSecret)
     // The way out is never barred, whatever became of the page it was pressed on.
     if isPost, site != .quickExit, !isOurs(request, form, csrf) {
@@ -67,7 +74,7 @@ public struct Front: HTTPResponder {
     let number = counter.next(csrf, isDeterministic: settings.seed != nil)
     let visit = Visit(
       site: site, isPost: isPost, query: request.uri.query.flatMap { FormBody.parse(Array($0.utf8)) } ?? [:],
-      form: form, session: session, tokenHash: tokenHash, texts: Texts(language(of: request)),
+      form: form, picture: picture, session: session, tokenHash: tokenHash, texts: Texts(language(of: request)),
       letters: cookie("letters", request).flatMap(Letters.init) ?? .normal, csrf: csrf,
       pageKey: secrets.token("page/\(csrf)/\(number)"), settings: settings, demoToday: demo?.today)
     return try await answer(visit)
@@ -96,10 +103,20 @@ public struct Front: HTTPResponder {
 
   // MARK: The request
 
-  /// Nil for a body over the limit or that is no form.
-  private func body(of request: Request) async throws -> [String: [String]]? {
-    guard let buffer = try? await request.body.collect(upTo: settings.bodyLimit) else { return nil }
-    return FormBody.parse(Array(buffer.readableBytesView))
+  /// Only who is signed in may send a picture, and only where one belongs; every other body stays small.
+  private func body(of request: Request, for site: Site, isSignedIn: Bool) async -> SentBody {
+    guard site.takesPicture, isSignedIn, let boundary = Multipart.boundary(request.headers[.contentType]) else {
+      guard let buffer = try? await request.body.collect(upTo: settings.bodyLimit),
+        let form = FormBody.parse(Array(buffer.readableBytesView))
+      else { return .unreadable }
+      return .form(form)
+    }
+    let limit = settings.bodyLimit + PictureDesk.sentLimit
+    guard let buffer = try? await request.body.collect(upTo: limit) else { return .tooLarge }
+    guard let parts = Multipart.parse(Array(buffer.readableBytesView), boundary) else { return .unreadable }
+    var form = parts.fields
+    form[DrawingForm.Field.picture.rawValue] = [secrets.name(of: parts.file)]
+    return .form(form, picture: parts.file)
   }
 
   /// From a page of ours: the browser says so, and the form carries the proof.

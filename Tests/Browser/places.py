@@ -18,7 +18,7 @@ PERSONS = {
 }
 # Somebody who has not signed in.
 VISITOR = None
-VISITOR_PAGES = ["/", "/hulp-nu", "/demo"]
+VISITOR_PAGES = ["/", "/hulp-nu", "/antwoord", "/demo"]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -36,6 +36,7 @@ FAMILY = f"/gezin/{ID}/"
 KINDS = [
     Kind("welkom", "/"),
     Kind("hulp-nu", "/hulp-nu"),
+    Kind("antwoord", "/antwoord"),
     Kind("demo", "/demo", family=False),
     Kind("plan", FAMILY + "plan"),
     Kind("doelen", FAMILY + "doelen"),
@@ -79,6 +80,14 @@ KINDS = [
             "wens": "verhaal/wens",
             "zorg": "verhaal/zorg",
             "ook-dit": "verhaal/zorg/ook",
+            "kijk": "kijk",
+            "kijk-nieuw": "kijk/nieuw",
+            "kijk-onderwerp": f"kijk/{ID}",
+            "kijk-erbij": f"kijk/{ID}/(?:erbij|bespreken)",
+            "bespreken": "bespreken",
+            "tekening": "verhaal/tekening",
+            "gevraagd": f"gevraagd/{ID}",
+            "vragen-buiten": "kijk/vragen",
             "leefgebieden": f"verhaal/leefgebieden/{ID}",
             "leefgebied": f"verhaal/leefgebieden/{ID}/[a-z-]+",
             "toestemming-geven": "toestemming/geven",

@@ -51,6 +51,31 @@ extension WorldDraft {
     }
   }
 
+  /// Views on a goal, a child's plan or an earlier view, about the same people. Legality: by a member who sees it that day
+  /// (and saw it at the end of the day before), or by somebody assigned to them all who sees it.
+  mutating func addPerspectives(_ count: Int) {
+    let consents = NaiveConsents(family)
+    for number in 0..<count {
+      let day = self.day(2...size.lastDay)
+      let sight = NaiveSight(world, consents: consents)
+      let entry = random.chance(30) ? random.pick(world.team.filter { $0.from < day && day <= $0.to }) : nil
+      guard let author = entry?.who ?? random.pick(members) else { return }
+      let targets = world.items.filter { item in
+        let isSubject =
+          ["planGoal", "planChild"].contains(item.cat) || item.cat == "perspective" && item.attachedTo == nil
+        return isSubject && item.day < day && sight.sees(author, item.id, on: day - 1)
+          && sight.sees(author, item.id, on: day) && item.subjects.allSatisfy { entry?.for.contains($0) ?? true }
+      }
+      let target = random.chance(75) ? random.pick(targets) : nil
+      let subjects = target?.subjects ?? (entry.map { [$0.for[0]] } ?? [author])
+      var view = CaseWorld.Item(
+        id: "p\(number + 1)", day: day, subjects: subjects, cat: "perspective", org: entry?.org, author: author,
+        attachedTo: target.map { [$0.id] })
+      closeAndDestroy(&view)
+      world.items.append(view)
+    }
+  }
+
   private mutating func addStatement(
     _ id: String, by author: String, on day: Int, about targets: [CaseWorld.Item]
   ) {

@@ -32,6 +32,7 @@ struct WorldGenerator: Sendable {
     draft.addEmergencies()
     draft.addDisclosures()
     draft.addStatements(statements)
+    draft.addPerspectives(statements)
     return draft.world
   }
 }

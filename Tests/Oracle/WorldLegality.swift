@@ -54,6 +54,7 @@ struct WorldLegality {
     case "story", "network", "drawing": expect(item.subjects == [item.author], "\(id) is not its author's own")
     case "privateReflection": checkReflection(item)
     case "ownStatement": checkStatement(item)
+    case "perspective": checkPerspective(item)
     default: checkRecord(item)
     }
     checkWithholding(item)
@@ -84,6 +85,22 @@ struct WorldLegality {
     for target in targets {
       let made = world.items.first { $0.id == target }?.day ?? .max
       expect(made < item.day, "\(item.id) answers what is not there")
+      expect(sight.sees(author, target, on: item.day), "\(item.id): \(author) does not see \(target)")
+    }
+  }
+
+  private mutating func checkPerspective(_ item: CaseWorld.Item) {
+    let targets = item.attachedTo ?? []
+    guard let author = item.author, targets.count <= 1, !item.subjects.isEmpty else {
+      return expect(false, "\(item.id) has no author, no subjects, or two targets")
+    }
+    expect(family.isMember(author) == (item.org == nil), "\(item.id) has a professional without organisation")
+    if let org = item.org {
+      expect(
+        item.subjects.allSatisfy { isAssigned(author, to: $0, through: org, on: item.day) }, "\(item.id): not assigned")
+    }
+    for target in targets {
+      expect(world.items.first { $0.id == target }?.subjects == item.subjects, "\(item.id) is about others")
       expect(sight.sees(author, target, on: item.day), "\(item.id): \(author) does not see \(target)")
     }
   }

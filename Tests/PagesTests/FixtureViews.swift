@@ -4,12 +4,12 @@ import Vocabulary
 extension Fixtures {
   static func view(_ eyes: Eyes) -> FamilyView {
     switch eyes.code {
-    case "moeder": full(eyes, toDo: motherToDo, may: all)
-    case "dochter15": full(eyes, toDo: [.sayWhatYouThink(plan: People.item(13))], may: all)
+    case "moeder": filled(eyes, toDo: motherToDo, may: all)
+    case "dochter15": filled(eyes, toDo: [.sayWhatYouThink(plan: People.item(13))], may: all)
     case "kind9": child(eyes)
     case "oma": supporter(eyes)
     case "leerkracht": teacher(eyes)
-    default: full(eyes, toDo: [], may: professional)
+    default: filled(eyes, toDo: [], may: professional)
     }
   }
 
@@ -27,6 +27,12 @@ extension Fixtures {
     .doStep(goal: People.item(4), step: onTime(true).steps[0]),
     .planStep(goal: People.item(5), words: sleep(true).words),
   ]
+
+  private static func filled(_ eyes: Eyes, toDo: [NextThing], may: FamilyPermissions) -> FamilyView {
+    var view = full(eyes, toDo: toDo, may: may)
+    view.perspectives = perspectives
+    return view
+  }
 
   private static func full(_ eyes: Eyes, toDo: [NextThing], may: FamilyPermissions) -> FamilyView {
     var view = FamilyView(

@@ -134,6 +134,49 @@ enum Gallery {
       exhibit("zorg-antwoord", .coordinator, language) {
         $0.answerConcernPage(Fixtures.concerns[0], Fixtures.view(.coordinator), FormState())
       },
+      exhibit("kijk", .mother, language) { $0.perspectivesPage(view) },
+      exhibit("kijk", .child, language) { $0.perspectivesPage(Fixtures.view(.child)) },
+      exhibit("kijk", .teacher, language) { $0.perspectivesPage(Fixtures.view(.teacher)) },
+      exhibit("kijk-onderwerp", .daughter, language) {
+        $0.perspectivePage(Fixtures.perspectives.subjects[0], Fixtures.view(.daughter))
+      },
+      exhibit("kijk-nieuw", .mother, language) {
+        $0.newSubjectPage([People.samira, People.noor, People.daan], in: People.family, FormState())
+      },
+      exhibit("kijk-nieuw", .child, language) { $0.newSubjectPage([People.daan], in: People.family, FormState()) },
+      exhibit("kijk-erbij", .daughter, language) {
+        $0.addPerspectivePage(
+          Fixtures.perspectives.subjects[0], readers: [People.samira, People.femke], in: People.family, FormState())
+      },
+      exhibit("vraag-buiten", .mother, language) { $0.questionPage(Fixtures.question, in: People.family) },
+      exhibit("vraag-buiten-nieuw", .mother, language) {
+        $0.askOutsiderPage([People.samira, People.daan], in: People.family, today: People.today, FormState())
+      },
+      exhibit("vraag-buiten-code", .mother, language) {
+        $0.codePage(Fixtures.question, code: "ABCD EFGH JKLM 2345", in: People.family)
+      },
+      exhibit("antwoord", nil, language) { $0.codeFormPage(FormState(), problem: .wrong) },
+      exhibit("antwoord-geven", nil, language) {
+        $0.outsidePage(
+          OutsiderView(
+            question: Fixtures.question.question, purpose: Fixtures.question.purpose, answer: nil,
+            until: Fixtures.question.until), code: "ABCD EFGH JKLM 2345", FormState())
+      },
+      exhibit("antwoord-gegeven", nil, language) {
+        $0.outsidePage(
+          OutsiderView(
+            question: Fixtures.question.question, purpose: Fixtures.question.purpose,
+            answer: "Hij speelt graag met twee vrienden.", until: Fixtures.question.until), code: "", FormState())
+      },
+      exhibit("tekening", .child, language) {
+        $0.drawingPage(nil, in: People.family, FormState())
+      },
+      exhibit("bespreken", .mother, language) { $0.agendaPage(view) },
+      exhibit("bespreken-zeker", .mother, language) {
+        $0.discussPage(
+          view.concerns[0].head, words: view.concerns[0].words, in: People.family,
+          back: .family(People.family, .story), FormState())
+      },
       exhibit("leefgebied", .mother, language) { $0.domainPage(.incomeAndDebt, People.daan, view, FormState()) },
     ]
   }

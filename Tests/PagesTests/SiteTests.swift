@@ -8,6 +8,12 @@ struct SiteTests {
   private static let item = People.item(7)
   private static let person = People.id(People.noor)
 
+  private static let views: [FamilySite] = [
+    .perspectives, .newSubject, .newDrawing, .picture(item), .agenda, .discussed(item), .perspective(item, .show),
+    .perspective(item, .add), .perspective(item, .draw), .perspective(item, .discuss), .askOutsider,
+    .question(item, .show), .question(item, .agree), .question(item, .stop), .question(item, .code),
+  ]
+
   static let family: [FamilySite] =
     [
       .plan, .stance, .newPlan, .goals, .newGoal, .goalLimit, .story, .tell, .newStrength, .newConcern,
@@ -17,12 +23,13 @@ struct SiteTests {
       .askConsent, .newNote,
       .confirmNote, .emergency, .confirmEmergency,
     ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [.agreePlan]
-    + LifeDomain.allCases.map { .domain(person, $0) }
+    + views + LifeDomain.allCases.map { .domain(person, $0) }
     + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase].map { .goal(item, $0) }
 
   static let all: [Site] =
     [
-      .welcome, .helpNow, .quickExit, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut, .settings,
+      .welcome, .helpNow, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
+      .settings,
       .myWork, .myReflections, .deleteReflection(item),
     ] + family.map { .family(People.family, $0) }
 

@@ -156,8 +156,8 @@ struct RandomWorldsTests {
     for number in 0..<25 {
       let world = WorldGenerator.world(number, seed: Self.seed &+ 4)
       var narrower = world
-      // Statements lean on what their writer saw, so they go first.
-      narrower.items.removeAll { $0.cat == "ownStatement" }
+      // Statements and views lean on what their writer saw, so they go first.
+      narrower.items.removeAll { $0.cat == "ownStatement" || $0.cat == "perspective" }
       narrower.disclosures.removeAll { disclosure in !narrower.items.contains { $0.id == disclosure.item } }
       var fewer = narrower
       fewer.consents = Array(world.consents.dropFirst())

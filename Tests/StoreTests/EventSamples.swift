@@ -109,5 +109,20 @@ enum EventSamples {
     .aiming(.orderAgreed(a, by: Household.rob)),
     .aiming(.stepTimed(StepTiming(step: a, after: [b], alongside: [c], perWeek: 2, isHeavy: true))),
     .aiming(.strengthLinked(StrengthLink(strength: a, target: b), true)),
+    .perspective(
+      .given(
+        Envelope(
+          id: a, kind: .perspective, subjects: [Household.noa], author: .practitioner(practitioner),
+          organization: Household.school, attachedTo: [b]))),
+    .perspective(
+      .discussionAsked(
+        Envelope(
+          id: a, kind: .agendaPoint, subjects: [Household.noa], author: .person(Household.mira), attachedTo: [b]))),
+    .perspective(.discussed(a)),
+    .perspective(.drawn(a, picture: b)),
+    .perspective(.outsiderAsked(OutsiderRequest(item: a, subject: Household.dex, until: day + 14))),
+    .perspective(.outsiderAgreed(a, by: .organization(Household.youthTeam))),
+    .perspective(.outsiderStopped(a)),
+    .perspective(.outsiderAnswered(a, Envelope(id: b, kind: .perspective, subjects: [Household.dex]))),
   ]
 }

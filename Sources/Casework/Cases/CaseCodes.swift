@@ -10,7 +10,7 @@ enum CaseCodes {
     "financeDetail": .financeDetail, "measurePlan": .measurePlan, "meldcode": .reportingCode,
     "crisisNote": .crisisNote, "legalDocument": .legalDocument, "infoLetter": .informationLetter,
     "ownStatement": .ownStatement, "privateReflection": .privateReflection, "concern": .concern,
-    "strength": .strength, "wish": .wish,
+    "strength": .strength, "wish": .wish, "perspective": .perspective,
   ]
 
   static let domains: [String: LifeDomain] = [

@@ -11,9 +11,9 @@ extension CaseTimelineBuilder {
       attachedTo: try targets(of: entry, at: place), isChildVersion: entry.childVersion ?? false)
     let words = try words(envelope.id, CaseWords.item(names.caseName, entry.id, kind))
     let actor = entry.author.map(names.party) ?? acting(for: entry.subjects, on: entry.day)
-    let step = kind == .ownStatement ? CaseStep.statements : .items
+    let step = step(of: entry)
     if kind == .planGoal { addRoomForGoals() }
-    add(entry.day, step, by: actor, command(envelope, words), place)
+    add(entry.day, step == .statements ? .statements : .items, by: actor, command(envelope, words), place)
     try addBars(entry, at: place)
     try addDisclosures(of: entry)
     if let day = entry.destroyed {
@@ -30,13 +30,14 @@ extension CaseTimelineBuilder {
     case .planCommon, .planChild: .makePlan(envelope, words)
     case .planGoal: .setGoal(envelope, lane: lane(of: envelope.id), words)
     case .ownStatement: .state(envelope, words)
+    case .perspective: .perspective(.look(envelope, words))
     case .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote:
       .file(envelope, words)
     case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter, .privateReflection,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation, .ranking, .goalOrder:
+      .lookReport, .expectation, .ranking, .goalOrder, .agendaPoint, .outsiderRequest:
       .place(envelope, words)
     }
   }
@@ -118,5 +119,7 @@ extension CaseTimelineBuilder {
     }
   }
 
-  private func step(of entry: CaseFile.Entry) -> CaseStep { entry.cat == "ownStatement" ? .statements : .bars }
+  private func step(of entry: CaseFile.Entry) -> CaseStep {
+    ["ownStatement", "perspective"].contains(entry.cat) ? .statements : .bars
+  }
 }

@@ -31,6 +31,7 @@ extension CaseTimelineBuilder {
     try addSeeingA()
     try addAimingA()
     try stance("A13", "samira", 71, .agree)
+    try addPerspectivesA()
     try ask("v1", "marit", "obs_eik", 90, about: "daan", [.strength], "Dan weet ik waar Daan blij van wordt.")
   }
 
@@ -41,6 +42,7 @@ extension CaseTimelineBuilder {
     try addSeeingB()
     try addAimingB()
     try stance("B2", "linda", 15, .agree)
+    try addPerspectivesB()
   }
 
   private mutating func step(

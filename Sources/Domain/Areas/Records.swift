@@ -42,7 +42,8 @@ extension Family {
     guard let item = item(id) else { throw .unknownItem }
     if item.destroyedOn != nil { return [] }
     guard item.kind.canBeDestroyed else { throw .cannotBeDestroyedHere }
-    return [.destroyed(id, ground)]
+    // What was drawn goes with what was said about it.
+    return [.destroyed(id, ground)] + (pictures[id].map { [.destroyed($0, ground)] } ?? [])
   }
 
   mutating func destroyed(_ id: ItemID, _ event: FamilyEvent) {
@@ -61,7 +62,7 @@ extension ItemKind {
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation, .ranking, .goalOrder:
+      .lookReport, .expectation, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest:
       false
     }
   }
@@ -74,7 +75,8 @@ extension ItemKind {
       .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam, .membership, .parentalAuthority,
       .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
-      .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder:
+      .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder, .perspective, .agendaPoint,
+      .outsiderRequest:
       false
     }
   }
@@ -85,7 +87,7 @@ extension ItemKind {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
-      .expectation, .ranking:
+      .expectation, .ranking, .perspective, .agendaPoint, .outsiderRequest:
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,

@@ -27,6 +27,7 @@ extension Family {
     case .stepPlanned(let step): stepPlanned(step, event)
     case .stepFinished(let item): stepFinished(item, event)
     case .stanceTaken(let stance): stanceTaken(stance, event)
+    case .perspective(let happening): apply(happening, of: event)
     case .consentAsked(let request): consentAsked(request, event)
     case .requestDeclined(let item): requestDeclined(item, event)
     case .consentGiven(let consent): consentGiven(consent, event)

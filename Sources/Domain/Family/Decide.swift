@@ -15,7 +15,7 @@ extension Family {
     return happenings.enumerated().map { place, happening in
       let event = FamilyEvent(
         happening, by: occasion.by, onBehalfOf: occasion.onBehalfOf, at: occasion.at, rules: occasion.rules.id)
-      return NewEvent(event, words: place == 0 ? command.words : nil)
+      return NewEvent(event, words: place == 0 ? command.words : place == 1 ? command.picture : nil)
     }
   }
 
@@ -48,6 +48,7 @@ extension Family {
     case .finishStep(let step): try finishStep(step)
     case .makePlan(let envelope, _): try makePlan(envelope)
     case .takeStance(let stance, _): try takeStance(stance, on: occasion)
+    case .perspective(let command): try decide(command, on: occasion)
     case .file(let envelope, _): try file(envelope, on: occasion)
     case .place(let envelope, _): try placeLater(envelope, on: occasion)
     case .askConsent(let request, let words): try askConsent(request, words, on: occasion)
@@ -109,6 +110,7 @@ extension FamilyCommand {
     case .seeing(let command): command.words
     case .deciding(let command): command.words
     case .aiming(let command): command.words
+    case .perspective(let command): command.words
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,
       .appointRepresentative, .endAssignment, .endCoordination, .answerDomain, .moveGoal, .swapGoals,
       .setGoalLimit, .finishStep, .declineRequest, .signConsent, .withdrawConsent, .object, .endObjection,

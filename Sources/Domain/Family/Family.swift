@@ -32,6 +32,10 @@ public struct Family: Sendable {
   public internal(set) var timings: [ItemID: StepTiming] = [:]
   public internal(set) var strengthLinks: [StrengthLink] = []
   public internal(set) var stances: [TakenStance] = []
+  /// Of a drawing, the name under which its bytes stand in the log.
+  public internal(set) var pictures: [ItemID: ItemID] = [:]
+  public internal(set) var outsiderRequests: [AskedOutsider] = []
+  public internal(set) var agenda: [AgendaPoint] = []
   public internal(set) var requests: [AskedConsent] = []
   public internal(set) var consents: [SignedConsent] = []
   public internal(set) var objections: [RaisedObjection] = []

@@ -52,6 +52,7 @@ public enum Happening: Hashable, Sendable {
   case stepPlanned(Step)
   case stepFinished(ItemID)
   case stanceTaken(PlanStance)
+  case perspective(PerspectiveEvent)
   case consentAsked(ConsentRequest)
   case requestDeclined(ItemID)
   case consentGiven(Consent)

@@ -30,6 +30,7 @@ extension Shell {
         a(.class("knop stil"), .href(back)) { texts(.cancel) }
       }
     }
+    .attributes(.enctype("multipart/form-data"), when: site.takesPicture)
   }
 
   /// A form of one button.
@@ -76,6 +77,10 @@ extension Shell {
     case .notChosen: texts(.flawNotChosen)
     case .unknownChoice: texts(.flawUnknownChoice)
     case .notADate: texts(.flawNotADate)
+    case .pictureMissing: texts(.flawPictureMissing)
+    case .pictureTooLarge: texts(.flawPictureTooLarge)
+    case .notAPicture: texts(.flawNotAPicture)
+    case .noPictures: texts(.flawNoPictures)
     case .dateTooEarly(let day): texts(.flawTooEarly, [.day: .text(texts.date(day))]).plain
     case .dateTooLate(let day): texts(.flawTooLate, [.day: .text(texts.date(day))]).plain
     case .notANumber(let range):

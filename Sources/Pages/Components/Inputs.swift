@@ -22,6 +22,15 @@ extension Shell {
     }
   }
 
+  /// A picture from this device. A browser never keeps the choice, so it is made again on a page that comes back.
+  func picture<Field: LabelledField>(_ field: Field, _ state: FormState, hint: Key) -> some HTML {
+    framed(field, state, hint) {
+      input(.type(.file), .id(field.inputID), .name(field.rawValue), .accept("image/jpeg,image/png,image/webp"))
+        .attributes(.aria(.describedby, described(field, state, hint)))
+        .attributes(.aria(.invalid, "true"), when: state.flaw(field) != nil)
+    }
+  }
+
   /// A date, between bounds where there are any.
   func day<Field: LabelledField>(
     _ field: Field, _ state: FormState, hint: Phrase? = nil, from: Day? = nil, to: Day? = nil

@@ -27,11 +27,24 @@ extension Shell {
     li(.class("kaart"), .id("i\(line.head.id)")) {
       let heading = line.title.map { Phrase($0) } ?? cardTitle(line.head)
       if level == 2 { h2 { heading } } else { h3 { heading } }
-      if let words = line.words { Prose(words) } else { p(.class("stip")) { texts(.itemDestroyed) } }
+      said(line.words, drawn: line.isDrawn, line.head)
       origin(line.head)
       beside()
       reactions(line.reactions)
       cardLinks(line)
+    }
+  }
+
+  /// The words; or what was drawn, with the words that say what is on it.
+  @HTMLBuilder
+  func said(_ words: String?, drawn: Bool, _ head: ItemHead) -> some HTML {
+    if let words {
+      if drawn, let family {
+        img(.class("tekening"), .src(Site.family(family, .picture(head.id))), .alt(words), .loading("lazy"))
+      }
+      Prose(words)
+    } else {
+      p(.class("stip")) { texts(.itemDestroyed) }
     }
   }
 
@@ -76,7 +89,7 @@ extension Shell {
 
   @HTMLBuilder
   private func cardLinks(_ line: TextLine) -> some HTML {
-    if let family, line.mayReact || mayHide(line.head) {
+    if let family, line.mayReact || mayHide(line.head) || line.head.kind.canBeDiscussed {
       p(.class("acties")) {
         if line.mayReact {
           a(.href(Site.family(family, .react(line.head.id)))) { texts(.reactLink) }
@@ -84,6 +97,10 @@ extension Shell {
         if mayHide(line.head) {
           a(.href(Site.family(family, .object(line.head.id)))) { texts(.hideLink) }
         }
+        if line.head.kind == .concern {
+          a(.href(Site.family(family, .perspective(line.head.id, .show)))) { texts(.perspectivesTitle) }
+        }
+        discussLink(line.head)
       }
     }
   }

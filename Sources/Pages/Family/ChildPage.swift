@@ -20,6 +20,9 @@ extension Shell {
       if let contact = view.contact { contactCard(contact, view) }
       if view.may.tellStory {
         p { a(.class("knop"), .href(Site.family(view.family, .tell))) { texts(.childTell) } }
+        p { a(.class("knop stil"), .href(Site.family(view.family, .newDrawing))) { texts(.drawingLink) } }
+        p { a(.href(Site.family(view.family, .story))) { texts(.drawingsYours) } }
+        p { a(.href(Site.family(view.family, .perspectives))) { texts(.perspectivesLink) } }
       }
     }
   }

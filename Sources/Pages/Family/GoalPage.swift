@@ -89,11 +89,13 @@ extension Shell {
 
   @HTMLBuilder
   private func reactTo(_ goal: GoalLine, _ view: FamilyView) -> some HTML {
-    if viewer?.isMember == true || mayHide(goal.head) {
+    if reader != .outsider {
       p(.class("acties")) {
         if viewer?.isMember == true {
           a(.href(Site.family(view.family, .react(goal.head.id)))) { texts(.reactLink) }
         }
+        a(.href(Site.family(view.family, .perspective(goal.head.id, .show)))) { texts(.perspectivesTitle) }
+        discussLink(goal.head)
         if mayHide(goal.head) {
           a(.href(Site.family(view.family, .object(goal.head.id)))) { texts(.hideLink) }
         }

@@ -10,8 +10,12 @@ extension Shell {
       h1 { texts(reader == .professional ? .storyHeadingPro : .storyHeading) }
       p { texts(reader == .professional ? .storyIntroPro : .storyIntro) }
       if view.may.tellStory {
-        p { a(.class("knop"), .href(Site.family(view.family, .tell))) { texts(.storyTellLink) } }
+        div(.class("knoppen")) {
+          a(.class("knop"), .href(Site.family(view.family, .tell))) { texts(.storyTellLink) }
+          a(.class("knop stil"), .href(Site.family(view.family, .newDrawing))) { texts(.drawingLink) }
+        }
       }
+      p { a(.href(Site.family(view.family, .perspectives))) { texts(.perspectivesLink) } }
       cards(view.stories, .storyStories, empty: .storyNoStories, add: nil, view)
       cards(view.strengths, .storyStrengths, empty: .storyNoStrengths, add: (.newStrength, .strengthLink), view)
       cards(

@@ -49,4 +49,10 @@ public enum FieldFlaw: Hashable, Sendable {
   case dateTooEarly(Day)
   case dateTooLate(Day)
   case notANumber(ClosedRange<Int>)
+  /// No file was chosen.
+  case pictureMissing
+  case pictureTooLarge
+  case notAPicture
+  /// Drawings cannot be kept at this installation.
+  case noPictures
 }

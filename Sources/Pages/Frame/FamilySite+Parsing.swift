@@ -4,7 +4,7 @@ extension FamilySite {
   /// - Parameter steps: what follows `/gezin/{id}/`, cut at the slashes.
   init?(steps: [String]) {
     let path = steps.joined(separator: "/")
-    if let fixed = FamilySite.fixed.first(where: { $0.path == path }) { self = fixed; return }
+    if let fixed = (FamilySite.fixed + FamilySite.views).first(where: { $0.path == path }) { self = fixed; return }
     guard steps.count >= 2 else { return nil }
     switch steps[0] {
     case "doelen":
@@ -25,6 +25,20 @@ extension FamilySite {
     case "verjaardag":
       guard steps.count == 2, let person = PersonID(steps[1]) else { return nil }
       self = .birthday(person)
+    case "kijk":
+      guard let item = ItemID(steps[1]), let site = PerspectiveSite(steps: Array(steps[2...])) else { return nil }
+      self = .perspective(item, site)
+    case "gevraagd":
+      guard steps.count <= 3, let item = ItemID(steps[1]),
+        let site = QuestionSite(rawValue: steps.count == 3 ? steps[2] : ""), steps.count == 2 || site != .show
+      else { return nil }
+      self = .question(item, site)
+    case "tekening":
+      guard steps.count == 2, let item = ItemID(steps[1]) else { return nil }
+      self = .picture(item)
+    case "bespreken":
+      guard steps.count == 3, steps[2] == "klaar", let item = ItemID(steps[1]) else { return nil }
+      self = .discussed(item)
     case "toestemming":
       guard let item = ItemID(steps[1]), let site = FamilySite(consent: item, Array(steps[2...])) else { return nil }
       self = site
@@ -57,6 +71,8 @@ extension FamilySite {
     default: return nil
     }
   }
+  /// How each sees it.
+  private static let views: [FamilySite] = [.perspectives, .newSubject, .newDrawing, .agenda, .askOutsider]
 
   private init?(story steps: [String]) {
     if steps.count == 2, steps[0] == "zorg", let item = ItemID(steps[1]) { self = .answerConcern(item); return }
@@ -90,6 +106,24 @@ extension FamilySite {
     case "klopt-niet": .notCorrect(item)
     default: .object(item)
     }
+  }
+}
+
+extension Site {
+  /// A form with a picture in it: its body may be larger than any other's.
+  public var takesPicture: Bool {
+    guard case .family(_, let site) = self else { return false }
+    if site == .newDrawing { return true }
+    if case .perspective(_, .draw) = site { return true }
+    return false
+  }
+}
+
+extension PerspectiveSite {
+  init?(steps: [String]) {
+    let path = steps.map { "/" + $0 }.joined()
+    guard let site = [PerspectiveSite.show, .add, .draw, .discuss].first(where: { $0.path == path }) else { return nil }
+    self = site
   }
 }
 

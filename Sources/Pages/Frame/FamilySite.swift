@@ -36,6 +36,16 @@ public enum FamilySite: Hashable, Sendable {
   case answerConcern(ItemID)
   case domains(PersonID)
   case domain(PersonID, LifeDomain)
+  // Hoe ieder het ziet
+  case perspectives
+  case newSubject
+  case askOutsider
+  case question(ItemID, QuestionSite)
+  case newDrawing
+  case picture(ItemID)
+  case perspective(ItemID, PerspectiveSite)
+  case agenda
+  case discussed(ItemID)
   // Mensen
   case people
   case birthday(PersonID)
@@ -87,6 +97,15 @@ public enum FamilySite: Hashable, Sendable {
     case .answerConcern(let item): "verhaal/zorg/\(item)"
     case .domains(let person): "verhaal/leefgebieden/\(person)"
     case .domain(let person, let domain): "verhaal/leefgebieden/\(person)/\(domain.slug)"
+    case .perspectives: "kijk"
+    case .newSubject: "kijk/nieuw"
+    case .askOutsider: "kijk/vragen"
+    case .question(let item, let site): "gevraagd/\(item)\(site.path)"
+    case .newDrawing: "verhaal/tekening"
+    case .picture(let item): "tekening/\(item)"
+    case .perspective(let item, let site): "kijk/\(item)\(site.path)"
+    case .agenda: "bespreken"
+    case .discussed(let item): "bespreken/\(item)/klaar"
     case .people: "mensen"
     case .birthday(let person): "verjaardag/\(person)"
     case .sight: "wie-ziet-wat"
@@ -106,6 +125,34 @@ public enum FamilySite: Hashable, Sendable {
     case .confirmNote: "notities/nieuw/bevestig"
     case .emergency: "noodtoegang"
     case .confirmEmergency: "noodtoegang/bevestig"
+    }
+  }
+}
+
+/// Bladzijde en knoppen van één vraag aan iemand buiten het gezin.
+public enum QuestionSite: String, CaseIterable, Hashable, Sendable {
+  case show = ""
+  case agree = "akkoord"
+  case stop = "stoppen"
+  /// Makes the code, and shows it once.
+  case code
+
+  var path: String { self == .show ? "" : "/\(rawValue)" }
+}
+
+/// Bladzijden van één onderwerp, and of one text that is to be discussed.
+public enum PerspectiveSite: Hashable, Sendable {
+  case show
+  case add
+  case draw
+  case discuss
+
+  var path: String {
+    switch self {
+    case .show: ""
+    case .add: "/erbij"
+    case .draw: "/tekening"
+    case .discuss: "/bespreken"
     }
   }
 }

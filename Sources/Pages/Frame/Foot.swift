@@ -73,6 +73,14 @@ extension Done {
     case .stepDone: .doneStepDone
     case .story: .doneStory
     case .domain: .doneDomain
+    case .perspective: .donePerspective
+    case .drawing: .doneDrawing
+    case .outsiderAsked: .doneOutsiderAsked
+    case .outsiderAgreed: .doneOutsiderAgreed
+    case .outsiderStopped: .doneOutsiderStopped
+    case .outsiderAnswered: .doneOutsiderAnswered
+    case .toDiscuss: .doneToDiscuss
+    case .pointDiscussed: .donePointDiscussed
     case .consentGiven: .doneConsentGiven
     case .consentSigned: .doneConsentSigned
     case .consentWithdrawn: .doneConsentWithdrawn

@@ -6,6 +6,8 @@ public enum Site: Hashable, Sendable {
   case welcome
   case helpNow
   case quickExit
+  /// Where somebody outside answers a question, with a code.
+  case outside
   case styleSheet
   case script
   // In the demo
@@ -25,6 +27,7 @@ public enum Site: Hashable, Sendable {
     case .welcome: "/"
     case .helpNow: "/hulp-nu"
     case .quickExit: "/snel-weg"
+    case .outside: "/antwoord"
     case .styleSheet: "/samen.css"
     case .script: "/samen.js"
     case .demo: "/demo"
@@ -62,7 +65,7 @@ public enum Site: Hashable, Sendable {
   }
 
   private static let fixed: [Site] = [
-    .welcome, .helpNow, .quickExit, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut, .settings,
+    .welcome, .helpNow, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut, .settings,
     .myWork, .myReflections,
   ]
 }

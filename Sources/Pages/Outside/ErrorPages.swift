@@ -47,6 +47,15 @@ extension Shell {
     simple(.expiredTitle, [Phrase(texts(.expiredThen))])
   }
 
+  /// What was sent was so large that it was not read, and so the form is empty again.
+  public func pictureTooLargePage(back: Site) -> Page {
+    page(title: texts(.refusalTitle)) {
+      h1 { texts(.refusalTitle) }
+      p(.class("kaart nu")) { texts(.flawPictureTooLarge) }
+      p { a(.class("knop"), .href(back)) { texts(.back) } }
+    }
+  }
+
   private func simple(_ title: Key, _ sentences: [Phrase]) -> Page {
     page(title: texts(title)) {
       h1 { texts(title) }

@@ -47,6 +47,7 @@ struct FamilyViewBuilder {
     view.seeing = seeing
     view.deciding = deciding
     view.aiming = aiming(goals)
+    if selection.scope.shows(.agendaPoint) { view.perspectives = perspectives }
     return view
   }
 
@@ -115,10 +116,12 @@ struct FamilyViewBuilder {
 
   func text(_ found: Selection.SeenItem) -> TextLine {
     let words = naming.words[found.item.id]
-    return TextLine(
+    var line = TextLine(
       head: naming.head(found.item, found.because), title: words?[.title], words: words?[.body],
       reactions: (reactions[found.item.id] ?? []).filter { !isStance($0.item) }.map(text),
       mayReact: MayDo(sight).react(to: found.item))
+    line.isDrawn = family.pictures[found.item.id] != nil
+    return line
   }
 
   func isStance(_ item: Item) -> Bool {

@@ -20,6 +20,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case deciding = 26
   /// Which strengths help with a goal.
   case helping = 190
+  case perspectives = 60
+  case agenda = 61
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -28,8 +30,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .goals: [.planGoal, .ownStatement, .ranking, .goalOrder].contains(kind)
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
-      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false || kind == .planChild
-        || kind == .objection
+      Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false && kind != .perspective
+        || kind == .planChild || kind == .objection
     case .people: [.contactDetails, .careTeam].contains(kind)
     case .matrix, .preview: Part(kind) != nil
     case .caseload: kind == .planGoal
@@ -39,6 +41,9 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .feed: false
     case .expectations: kind == .expectation
     case .deciding: [.decision, .ownStatement].contains(kind)
+    case .perspectives:
+      [.perspective, .planGoal, .concern, .planChild, .agendaPoint, .outsiderRequest].contains(kind)
+    case .agenda: kind == .agendaPoint
     }
   }
 }
@@ -137,7 +142,8 @@ public struct Selection: Sendable {
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder:
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder,
+      .perspective, .agendaPoint, .outsiderRequest:
       return []
     }
   }

@@ -69,6 +69,7 @@ struct Telling: Sendable {
     case .seeing(let happening): tell(happening)
     case .deciding(let happening): tell(happening)
     case .aiming(let happening): tell(happening)
+    case .perspective(let happening): tell(happening)
     }
   }
 

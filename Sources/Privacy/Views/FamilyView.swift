@@ -34,6 +34,8 @@ public struct FamilyView: Sendable {
   public var deciding = DecidingBoard()
   /// Other words for goals, how far they are, what first, what helps, how much it is.
   public var aiming = AimingLines()
+  /// How each sees it, and what is to be discussed; filled on its own pages.
+  public var perspectives = PerspectiveBoard.empty
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],
@@ -222,6 +224,8 @@ public struct TextLine: Hashable, Sendable {
   public let reactions: [TextLine]
   /// The viewer may put his own words beside it.
   public let mayReact: Bool
+  /// A drawing; the words say what is on it.
+  public var isDrawn = false
 
   public init(head: ItemHead, title: String?, words: String?, reactions: [TextLine], mayReact: Bool) {
     self.head = head

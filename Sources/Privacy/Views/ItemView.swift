@@ -15,6 +15,8 @@ public struct ItemView: Sendable {
   public let parents: [PartyLabel]
   public let mayReact: Bool
   public let mayObject: Bool
+  /// May stand on the family's agenda.
+  public let mayDiscuss: Bool
 }
 
 extension ItemView {
@@ -41,7 +43,8 @@ extension ItemView {
       readers: known.map(naming.label), hasShieldedReader: !shielded.isEmpty, parents: parents.map(naming.label),
       mayReact: MayDo(sight).react(to: found.item),
       mayObject: (sight.rules.ageOfOwnVoice..<sight.rules.ageOfOwnChoice).contains(age)
-        && sight.viewer.person.map(found.item.envelope.subjects.contains) ?? false && !parents.isEmpty)
+        && sight.viewer.person.map(found.item.envelope.subjects.contains) ?? false && !parents.isEmpty,
+      mayDiscuss: MayDo(sight).discuss(found.item))
   }
 }
 

@@ -60,6 +60,7 @@ extension FieldWriter {
     case .withheld(let withholding): self.withholding(withholding)
     case .disclosed(let disclosure): self.disclosure(disclosure)
     case .emergencyOpened(let access): emergency(access)
+    case .perspective(let happening): perspective(happening)
     case .lookReported(let report):
       id(16, report.item)
       integer(17, report.lookedAt.milliseconds)

@@ -38,8 +38,15 @@ public enum EventCoding {
     for (field, text) in words.texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       writer.text(Int(field.rawValue), text)
     }
+    if !words.picture.isEmpty { writer.bytes(pictureField, words.picture) }
     return writer.bytes
   }
+
+  /// Above every number that a word field can have.
+  private static let pictureField = 300
+
+  /// Nil for words that are no picture.
+  public static func decodePicture(_ bytes: [UInt8]) throws -> [UInt8]? { try Fields(bytes).bytes(pictureField) }
 
   public static func decodeWords(_ bytes: [UInt8], of item: ItemID) throws -> Words {
     var texts: [WordField: String] = [:]
@@ -73,6 +80,7 @@ public enum EventCoding {
     case .stepPlanned: .stepPlanned
     case .stepFinished: .stepFinished
     case .stanceTaken: .stanceTaken
+    case .perspective(let happening): happening.storedName
     case .consentAsked: .consentAsked
     case .requestDeclined: .requestDeclined
     case .consentGiven: .consentGiven

@@ -118,6 +118,8 @@ struct Fields {
     integer(number).flatMap { UInt8(exactly: $0) }.flatMap(Code.init)
   }
 
+  func bytes(_ number: Int) -> [UInt8]? { range(number).map { Array(source[$0]) } }
+
   func text(_ number: Int) -> String? {
     range(number).map { String(decoding: source[$0], as: UTF8.self) }
   }

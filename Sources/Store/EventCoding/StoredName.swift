@@ -59,6 +59,14 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case orderAgreed = 197
   case stepTimed = 198
   case strengthLinked = 199
+  case perspectiveGiven = 220
+  case pictureDrawn = 223
+  case outsiderAsked = 224
+  case outsiderAgreed = 225
+  case outsiderStopped = 226
+  case outsiderAnswered = 227
+  case discussionAsked = 221
+  case agendaPointDiscussed = 222
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -120,6 +128,14 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .orderAgreed: "order.agreed"
     case .stepTimed: "step.timed"
     case .strengthLinked: "strength.linked"
+    case .perspectiveGiven: "perspective.given"
+    case .pictureDrawn: "picture.drawn"
+    case .outsiderAsked: "outsider.asked"
+    case .outsiderAgreed: "outsider.agreed"
+    case .outsiderStopped: "outsider.stopped"
+    case .outsiderAnswered: "outsider.answered"
+    case .discussionAsked: "discussion.asked"
+    case .agendaPointDiscussed: "agenda-point.discussed"
     }
   }
 }

@@ -5,7 +5,8 @@ let familySchema = Schema(
     Migration(
       number: 1,
       definitions: logTables + [lookTables, reflectionTable].flatMap(\.self) + accountTables,
-      sealed: ["event.facts", "words.sealed", "reflection.sealed", "session.csrf"])
+      sealed: ["event.facts", "words.sealed", "reflection.sealed", "session.csrf"]),
+    Migration(number: 2, definitions: outsideTables, sealed: []),
   ])
 
 private let logTables = [
@@ -123,6 +124,19 @@ private let reflectionTable = [
   ) STRICT
   """,
   "CREATE INDEX reflection_by_author ON reflection (author, at)",
+]
+
+/// Which question a code opens. Of the code itself only the digest is kept.
+private let outsideTables = [
+  """
+  CREATE TABLE outside_code (
+    code BLOB NOT NULL PRIMARY KEY CHECK (length(code) = 32),
+    family BLOB NOT NULL CHECK (length(family) = 16),
+    item BLOB NOT NULL CHECK (length(item) = 16),
+    until INTEGER NOT NULL
+  ) STRICT
+  """,
+  "CREATE INDEX outside_code_by_family ON outside_code (family, item)",
 ]
 
 private let accountTables = [

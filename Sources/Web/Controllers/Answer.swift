@@ -10,6 +10,7 @@ extension Front {
     switch visit.site {
     case .welcome, .helpNow, .quickExit, .styleSheet, .script, .signOut, .settings:
       return try await answerOutside(visit)
+    case .outside: return try await answerCode(visit)
     case .demo, .demoClock, .demoSignIn:
       guard let demo else { return notFound(visit) }
       return try await answerDemo(visit, demo)
@@ -47,6 +48,10 @@ extension Front {
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .birthday(let person): try await answerBirthday(visit, ask, person)
+    case .askOutsider, .question: try await answerQuestions(visit, ask)
+    case .newDrawing: try await answerDrawing(visit, ask)
+    case .picture(let item): try await answerPicture(visit, ask, item)
+    case .perspectives, .newSubject, .perspective, .agenda, .discussed: try await answerPerspectives(visit, ask)
     case .people: try await answerPeople(visit, ask)
     case .sight, .notCorrect: try await answerSight(visit, ask)
     case .giveConsent, .confirmConsent: try await answerGiveConsent(visit, ask)

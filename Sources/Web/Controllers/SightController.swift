@@ -78,11 +78,5 @@ extension Front {
   }
 
   /// The page on which the item stands.
-  private func page(of item: ItemView) -> FamilySite {
-    switch Part(item.head.kind) {
-    case .goals: .goal(item.head.id, .show)
-    case .plan: .plan
-    case .story, .domains, .notes, .waiting, .safety, .money, .people, nil: .story
-    }
-  }
+  private func page(of item: ItemView) -> FamilySite { .showing(item.head) }
 }

@@ -126,6 +126,9 @@ struct FormReader {
     return number
   }
 
+  /// A flaw that was found elsewhere than in what was typed.
+  mutating func flag(_ field: some FormField, _ flaw: FieldFlaw) { state.mark(field, flaw) }
+
   private mutating func text(
     _ field: some FormField, _ parse: (String) throws(TextFlaw) -> BoundedText
   ) -> BoundedText? {

@@ -17,6 +17,9 @@ struct Secrets: Sendable {
 
   func digest(_ text: String) -> [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }
 
+  /// One name for the same bytes, so that the same picture sent twice is one sending.
+  func name(of bytes: [UInt8]) -> String { SHA256.hash(data: bytes).map(hex).joined() }
+
   /// The token that every form of this session carries.
   func csrf(_ secret: [UInt8]) -> String {
     HMAC<SHA256>.authenticationCode(for: Array("csrf".utf8), using: SymmetricKey(data: secret)).map(hex).joined()

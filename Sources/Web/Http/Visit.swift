@@ -11,6 +11,8 @@ struct Visit: Sendable {
   let isPost: Bool
   let query: [String: [String]]
   let form: [String: [String]]
+  /// The file of a form with a picture; the form holds its digest.
+  let picture: [UInt8]
   let session: SignedIn?
   let tokenHash: [UInt8]?
   let texts: Texts

@@ -45,6 +45,8 @@ struct RefusalTests {
         ("samira", .family(a.family, .react(a.item("A10"))), []),
         ("femke", .family(a.family, .newNote), [("over", me), ("soort", Codes.text(ItemKind.contactNote))]),
         ("femke", .family(a.family, .confirmNote), [("over", me), ("soort", Codes.text(ItemKind.contactNote))]),
+        ("samira", .family(a.family, .newSubject), [("onderwerp", "De ochtend"), ("over", me)]),
+        ("samira", .family(a.family, .perspective(a.item("A4"), .add)), []),
         ("femke", .myReflections, []),
       ]
       for (who, site, fields) in forms {

@@ -34,7 +34,8 @@ struct Places: Sendable {
     switch site {
     case .welcome: .helpNow
     case .helpNow: .quickExit
-    case .quickExit: .styleSheet
+    case .quickExit: .outside
+    case .outside: .styleSheet
     case .styleSheet: .script
     case .script: .demo
     case .demo: .demoClock
@@ -76,9 +77,24 @@ struct Places: Sendable {
     case .alongside: .answerConcern(concern)
     case .answerConcern: .domains(person)
     case .domains: .domain(person, .schoolAndEducation)
-    case .domain: .people
     case .people: .birthday(person)
     case .birthday: .sight
+    case .domain: .perspectives
+    case .perspectives: .newSubject
+    case .newSubject: .askOutsider
+    case .askOutsider: .question(step, .show)
+    case .question(_, .show): .question(step, .agree)
+    case .question(_, .agree): .question(step, .stop)
+    case .question(_, .stop): .question(step, .code)
+    case .question(_, .code): .newDrawing
+    case .newDrawing: .picture(goal)
+    case .picture: .perspective(goal, .show)
+    case .perspective(_, .show): .perspective(goal, .add)
+    case .perspective(_, .add): .perspective(goal, .draw)
+    case .perspective(_, .draw): .perspective(goal, .discuss)
+    case .perspective(_, .discuss): .agenda
+    case .agenda: .discussed(step)
+    case .discussed: .people
     case .sight: .giveConsent
     case .giveConsent: .confirmConsent
     case .confirmConsent: .consent(consent)

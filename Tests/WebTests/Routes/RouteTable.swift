@@ -55,6 +55,7 @@ func row(of site: Site) -> Row {
   case .welcome: Row(.page, .home, .home, .home, .home, .home, .home, .home, .home, .home, .home)
   case .helpNow: Row(all: .page)
   case .quickExit: Row(all: .act)
+  case .outside: Row(all: .form)
   case .styleSheet: Row(all: .page)
   case .script: Row(all: .page)
   case .demo: Row(all: .page)
@@ -97,6 +98,22 @@ func row(of site: FamilySite) -> Row {
   case .answerConcern: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
   case .domains: Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
   case .domain: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  case .perspectives: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .newSubject: Row(.door, .form, .form, .form, .form, .none, .none, .form, .form, .none, .none)
+  case .askOutsider: Row(.door, .form, .form, .form, .none, .form, .form, .form, .form, .none, .none)
+  // A step is no question; OutsideTests goes through one.
+  case .question: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .newDrawing: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  // A goal has no picture; DrawingTests looks at one that is there.
+  case .picture: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .perspective(_, .draw): Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .perspective(_, .show): Row(.door, .page, .page, .none, .none, .none, .none, .page, .page, .none, .none)
+  case .perspective(_, .add): Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
+  // Nothing needs to be said with it.
+  case .perspective(_, .discuss): Row(.door, .act, .act, .none, .none, .none, .none, .act, .act, .none, .none)
+  case .agenda: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  // A step stands on no agenda.
+  case .discussed: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .people: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   // Each asks about himself; only Noor has a birthday soon.
   case .birthday: Row(.door, .none, .none, .page, .none, .none, .none, .none, .none, .none, .none)

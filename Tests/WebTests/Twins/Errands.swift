@@ -72,7 +72,7 @@ struct Errands: Sendable {
 
   private mutating func addLooksAfterwards() {
     let sites: [FamilySite] = [
-      .plan, .feed(1), .goals, .decisions, .story, .people, .sight, .expectations(.list),
+      .plan, .feed(1), .goals, .decisions, .story, .people, .sight, .expectations(.list), .perspectives, .agenda,
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -108,7 +108,7 @@ struct Errands: Sendable {
     let family = family
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
-    switch dice.number(1...25) {
+    switch dice.number(1...30) {
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
       return [send(.expectations(.new), [("met", pair), ("verwacht", "Woorden van de kijker")])]
@@ -156,6 +156,16 @@ struct Errands: Sendable {
         send(.goal(item, .timing(anItem)), links), send(.goal(item, .helps), links),
         send(.goal(item, .reword), words), send(.goal(item, .mark), words + [("hoe-ver", "2"), ("met", aPerson)]),
       ]
+    case 25, 26:
+      return [
+        send(.perspective(item, .add), words), send(.perspective(item, .discuss), words), send(.discussed(item), []),
+        send(.perspective(item, .draw), words), send(.question(item, .agree), []), send(.question(item, .stop), []),
+        send(.question(item, .code), []),
+      ]
+    case 27:
+      let fields = words + [("over", aPerson), ("aan", "Juf Anna"), ("waarvoor", "Voor het plan"), ("tot", soon)]
+      return [send(.askOutsider, fields)]
+    case 28: return [send(.newSubject, words + [("onderwerp", "De ochtend"), ("over", aPerson), ("over", me)])]
     default: return [send(.goalLimit, [("grens", "0")]), .send(.myReflections, words), .send(.settings, [])]
     }
   }

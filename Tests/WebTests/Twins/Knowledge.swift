@@ -79,6 +79,9 @@ struct Knowledge: Hashable, Sendable {
     case .expectation: family.expectations[item.slot]
     case .ownStatement: [AnyHashable(family.stances.first { $0.fact.item == item.id }), deciding(item)]
     case .decision: deciding(item)
+    case .drawing, .perspective: family.pictures[item.id]
+    case .agendaPoint: family.agenda[item.slot]
+    case .outsiderRequest: question(family.outsiderRequests[item.slot])
     case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
     case .careTeam: family.assignments[item.slot]
@@ -97,7 +100,7 @@ struct Knowledge: Hashable, Sendable {
     case .withholding: family.withholdings[item.slot]
     case .disclosure: family.disclosures[item.slot]
     case .emergencyAccess: family.emergencies[item.slot]
-    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
+    case .story, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
@@ -138,6 +141,15 @@ struct Knowledge: Hashable, Sendable {
     if let wording = family.wording(item) { return wording }
     if let mark = family.mark(item) { return [AnyHashable(mark.level), mark.goal, mark.together.filter(isKnown)] }
     return family.goals.first { $0.item == item.id }
+  }
+
+  /// Whether it waits, but not for whom: only whether for the viewer himself.
+  private func question(_ request: AskedOutsider) -> AnyHashable {
+    let awaited = family.awaited(request, on: day, under: sight.rules)
+    return [
+      AnyHashable(request.fact), request.askedBy, family.state(of: request, on: day, under: sight.rules),
+      sight.viewer.person.map { awaited.contains(.person($0)) },
+    ]
   }
 
   /// How it stands is known to its subject and to who signed; a signer who has not signed knows only that he is asked.

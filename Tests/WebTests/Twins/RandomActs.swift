@@ -12,7 +12,7 @@ struct RandomActs: Sendable {
   let family: Family
   let number: String
 
-  private var persons: [PersonID] { cast.file.persons.keys.sorted().map(cast.person) }
+  var persons: [PersonID] { cast.file.persons.keys.sorted().map(cast.person) }
   private var workers: [CaseFile.TeamEntry] { cast.file.team }
 
   func act(_ dice: inout Dice) -> Act {
@@ -30,11 +30,11 @@ struct RandomActs: Sendable {
     return Moment(milliseconds: morning.milliseconds + Int64(dice.number(0...7_199_999)))
   }
 
-  private func words(_ item: ItemID, _ fields: WordField...) -> Words {
+  func words(_ item: ItemID, _ fields: WordField...) -> Words {
     Words(stored: item, Dictionary(uniqueKeysWithValues: fields.map { ($0, "Willekeurige woorden over \(item)") }))
   }
 
-  private func existing(_ kinds: [ItemKind], _ dice: inout Dice) -> ItemID {
+  func existing(_ kinds: [ItemKind], _ dice: inout Dice) -> ItemID {
     dice.pick(family.items.filter { kinds.isEmpty || kinds.contains($0.kind) })?.id ?? Never.item
   }
 
@@ -44,7 +44,7 @@ struct RandomActs: Sendable {
     let me = Party.person(person)
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
-    switch dice.number(1...24) {
+    switch dice.number(1...28) {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -81,6 +81,7 @@ struct RandomActs: Sendable {
         dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
         .notDiscussed)
     case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
+    case 24, 25, 26, 27: return view(item, by: person, about: [person] + others, &dice)
     default: return .finishStep(goal)
     }
   }
