@@ -91,6 +91,8 @@ extension FamilySite {
     default: return nil
     }
   }
+  /// How each sees it.
+  private static let views: [FamilySite] = [.perspectives, .newSubject, .newDrawing, .agenda, .askOutsider]
 
   private init?(story steps: [String]) {
     if steps.count == 2, steps[0] == "zorg", let item = ItemID(steps[1]) { self = .answerConcern(item); return }
