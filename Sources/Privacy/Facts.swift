@@ -157,18 +157,6 @@ extension Sight {
     return isSeen ? (takesPart ? .familyMember : .assigned) : nil
   }
 
-  /// It holds no words of its own: seen by whoever sees the version of the plan that it looks back on [P].
-  private func evaluation(_ fact: Evaluation) -> Verdict {
-    guard let plan = family.item(fact.plan), sees(plan) else { return .hidden(.targetHidden) }
-    return .seen(.follows(fact.plan))
-  }
-
-  /// Its author's alone, until he shares it; with a professional only while that one helps him [P].
-  private func experienceCheck(_ check: MadeCheck) -> FactGround? {
-    guard check.sharedWith.contains(viewer) else { return nil }
-    return viewerMember != nil || isAssigned(to: check.fact.person) ? .told : nil
-  }
-
   private func consent(_ consent: SignedConsent) -> FactGround? {
     let subject = consent.fact.terms.subject
     if viewer == .person(subject) { return concerned(subject) }

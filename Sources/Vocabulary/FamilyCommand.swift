@@ -82,7 +82,6 @@ extension FamilyCommand {
     if case .evaluating = self { return true }
     if case .aiming(let command) = self { return command.restsOnSight }
     if case .perspective(let command) = self { return command.restsOnSight }
-    if case .evaluating = self { return true }
     return false
   }
 }

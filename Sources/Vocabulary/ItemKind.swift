@@ -85,7 +85,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
-      .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation, .yearAhead, .perspective:
+      .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation, .yearAhead,
+      .perspective:
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation, .ranking,

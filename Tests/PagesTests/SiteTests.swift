@@ -22,7 +22,9 @@ struct SiteTests {
       .endObjection(item),
       .askConsent, .newNote,
       .confirmNote, .emergency, .confirmEmergency,
-    ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [.agreePlan, .groupPlan, .planInWriting, .circles, .newCircle]
+    ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [
+      .agreePlan, .groupPlan, .planInWriting, .circles, .newCircle,
+    ]
     + [
       EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .answer(item), .close(item),
     ].map { .evaluation($0) }

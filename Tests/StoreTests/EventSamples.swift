@@ -156,17 +156,5 @@ enum EventSamples {
     .perspective(.outsiderAgreed(a, by: .organization(Household.youthTeam))),
     .perspective(.outsiderStopped(a)),
     .perspective(.outsiderAnswered(a, Envelope(id: b, kind: .perspective, subjects: [Household.dex]))),
-    .evaluating(.opened(Evaluation(item: a, plan: b))),
-    .evaluating(
-      .answered(
-        EvaluationAnswer(
-          item: a, evaluation: b, person: Household.noa, usefulness: .little, withoutHelp: .partly, change: .worse))),
-    .evaluating(.closed(a, newPlan: b)),
-    .evaluating(.rhythmSet(weeks: 8)),
-    .evaluating(
-      .checked(
-        ExperienceCheck(
-          item: a, person: Household.noa, understood: .yes, listened: .partly, counted: .no, safe: .partly))),
-    .evaluating(.shared(a, with: [.practitioner(practitioner), .person(Household.gran)])),
   ]
 }

@@ -33,8 +33,6 @@ public struct Family: Sendable {
   public internal(set) var orders: [MadeOrder] = []
   public internal(set) var timings: [ItemID: StepTiming] = [:]
   public internal(set) var strengthLinks: [StrengthLink] = []
-  public internal(set) var contacts: [DrawnContact] = []
-  public internal(set) var ties: [DrawnTie] = []
   public internal(set) var stances: [TakenStance] = []
   /// Of a drawing, the name under which its bytes stand in the log.
   public internal(set) var pictures: [ItemID: ItemID] = [:]

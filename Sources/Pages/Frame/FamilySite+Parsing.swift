@@ -65,7 +65,8 @@ extension FamilySite {
 
   private static let fixed: [FamilySite] =
     [
-      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .feed(1), .goals, .newGoal, .goalLimit, .ranking,
+      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .feed(1), .goals, .newGoal, .goalLimit,
+      .ranking,
       .goalOrder, .story, .tell,
       .newStrength, .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .circles, .newCircle,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
@@ -80,17 +81,6 @@ extension FamilySite {
     }
   }
 
-  /// How each sees it.
-  private static let views: [FamilySite] = [.perspectives, .newSubject, .newDrawing, .agenda, .askOutsider]
-
-  private init?(order steps: [String]) {
-    guard steps.count == 3, let item = ItemID(steps[2]) else { return nil }
-    switch steps[1] {
-    case "wat-eerst": self = .shareRanking(item)
-    case "volgorde": self = .agreeToOrder(item)
-    default: return nil
-    }
-  }
   /// How each sees it.
   private static let views: [FamilySite] = [.perspectives, .newSubject, .newDrawing, .agenda, .askOutsider]
 

@@ -1,7 +1,7 @@
 import Markup
 public import Privacy
 import Texts
-public import Vocabulary
+import Vocabulary
 
 /// Eén kring van mensen: the drawing, and always the same as a list.
 extension Shell {

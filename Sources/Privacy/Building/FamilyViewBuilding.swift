@@ -52,9 +52,7 @@ struct FamilyViewBuilder {
     view.mayDrawCircle = MayDo(sight).isGrownMember
     view.aiming = aiming(goals)
     if selection.scope.shows(.agendaPoint) { view.perspectives = perspectives }
-    view.evaluation = evaluationBoard
     view.onePlan = onePlanBoard
-    view.nextEvaluation = nextEvaluation
     return view
   }
 

@@ -29,14 +29,4 @@ extension Telling {
     }
   }
 
-  func tell(_ happening: EvaluatingEvent) -> Told? {
-    switch happening {
-    case .opened(let fact): Told(.added, of: fact.item)
-    case .answered(let answer): Told(.statement, of: answer.item)
-    case .closed(let item, _): Told(.ended, of: item)
-    case .checked(let check): Told(.added, of: check.item)
-    // With whom somebody shares is his to tell.
-    case .rhythmSet, .shared: nil
-    }
-  }
 }

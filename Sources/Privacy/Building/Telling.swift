@@ -72,7 +72,6 @@ struct Telling: Sendable {
     case .network(let network): tell(network)
     case .aiming(let happening): tell(happening)
     case .perspective(let happening): tell(happening)
-    case .evaluating(let happening): tell(happening)
     }
   }
 

@@ -42,10 +42,7 @@ public struct FamilyView: Sendable {
   public var aiming = AimingLines()
   /// How each sees it, and what is to be discussed; filled on its own pages.
   public var perspectives = PerspectiveBoard.empty
-  public var evaluation = EvaluationBoard()
   public var onePlan = OnePlanBoard()
-  /// Nil for who does not take part, and while there is no plan.
-  public var nextEvaluation: NextEvaluation?
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],

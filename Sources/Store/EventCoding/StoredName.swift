@@ -85,12 +85,6 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case outsiderAnswered = 227
   case discussionAsked = 221
   case agendaPointDiscussed = 222
-  case evaluationOpened = 140
-  case evaluationAnswered = 141
-  case evaluationClosed = 142
-  case rhythmSet = 143
-  case checkMade = 144
-  case checkShared = 145
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -178,12 +172,6 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .outsiderAnswered: "outsider.answered"
     case .discussionAsked: "discussion.asked"
     case .agendaPointDiscussed: "agenda-point.discussed"
-    case .evaluationOpened: "evaluation.opened"
-    case .evaluationAnswered: "evaluation.answered"
-    case .evaluationClosed: "evaluation.closed"
-    case .rhythmSet: "rhythm.set"
-    case .checkMade: "check.made"
-    case .checkShared: "check.shared"
     }
   }
 }

@@ -23,9 +23,6 @@ struct Places: Sendable {
   var otherContact: ItemID
   var ranking = Never.item
   var goalOrder = Never.item
-  var circle: ItemID
-  var contact: ItemID
-  var otherContact: ItemID
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
