@@ -202,4 +202,15 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     positionInterests, positionWouldChange, goOnLink, goOnIntro, goOnFieldWay, goOnFieldWords, goOnHintDay,
     goOnNone, goOnBy, wayTalkAgain, waySecondOpinion, wayTrustPerson, wayMediator, waySettled,
     refusalWhereToObjectMissing, refusalNobodyDiffers
+  // Yes or no to help
+  case kindHelpAgreement, helpingHeading, helpingIntro, helpingNone, helpingBack, helpingNewLink, helpingNewIntro,
+    helpingFieldTitle,
+    helpingFieldWords, helpingHintWords, helpingFieldDrastic, helpingHintDrastic, helpingSigners, helpingNotYet,
+    helpingNobody,
+    helpingAgreed, helpingRefused, helpingWaits, helpingGiven, helpingSaidNo, helpingStopped, helpingAnswerLink,
+    helpingAnswerIntro,
+    helpingFieldAnswer, helpingAnswerFree, helpingWaiveLink, helpingWaiveIntro, helpingFieldWho, helpingFieldGround,
+    helpingFieldReason,
+    helpingHintReason, waiverPresumed, waiverSeriousHarm, waiverChildPersists, waiverNoTime,
+    refusalAgreementNotPresumed
 }

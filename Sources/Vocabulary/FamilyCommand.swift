@@ -65,6 +65,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case expecting(ExpectingCommand)
   case planning(PlanningCommand)
   case deciding(DecidingCommand)
+  case helping(HelpCommand)
 }
 
 extension FamilyCommand {

@@ -30,6 +30,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case concern = 24
   case strength = 25
   // Between a family and its helpers
+  case helpAgreement = 27
   case expectation = 30
   /// What somebody wishes for (requirement S1-02).
   case wish = 39
@@ -65,6 +66,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
       .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
+      .helpAgreement,
       .expectation, .ranking, .goalOrder:
       false
     }
@@ -79,7 +81,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation:
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .ranking, .goalOrder:
+      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .ranking, .goalOrder, .helpAgreement:
       false
     }
   }

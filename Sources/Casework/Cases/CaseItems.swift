@@ -36,7 +36,7 @@ extension CaseTimelineBuilder {
     case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter, .privateReflection,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation, .ranking, .goalOrder:
+      .lookReport, .expectation, .ranking, .goalOrder, .helpAgreement:
       .place(envelope, words)
     }
   }

@@ -39,6 +39,18 @@ extension CaseTimelineBuilder {
       "Deze boerderij neemt alleen kinderen uit het dorp zelf.",
       objectAt: "Bel het Jeugdteam: 0900 1234. Of schrijf naar de gemeente.")
     try addMadeDecisionOfA()
+    try addHelpOfA()
+  }
+
+  /// Help for Daan of 9: both parents must agree, and one did.
+  private mutating func addHelpOfA() throws {
+    let fact = HelpAgreement(
+      item: names.derived("help", "maatje"), subject: names.person("daan"),
+      organization: names.organization("jeugdteam"), isDrastic: false)
+    let words = try words(
+      fact.item, [.title: "Gesprekken met Daan", .body: "Femke praat zes keer met Daan. Eén keer per week, op school."])
+    add(95, .items, by: names.party("femke"), .helping(.propose(fact, words)), "demo")
+    add(96, .statements, by: names.party("samira"), .helping(.answer(fact.item, .given)), "demo")
   }
 
   private mutating func addMadeDecisionOfA() throws {

@@ -61,7 +61,7 @@ extension ItemKind {
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation, .ranking, .goalOrder:
+      .lookReport, .expectation, .ranking, .goalOrder, .helpAgreement:
       false
     }
   }
@@ -74,7 +74,7 @@ extension ItemKind {
       .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam, .membership, .parentalAuthority,
       .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
-      .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder:
+      .emergencyAccess, .family, .lookReport, .expectation, .ranking, .goalOrder, .helpAgreement:
       false
     }
   }
@@ -89,7 +89,7 @@ extension ItemKind {
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
-      .family, .lookReport, .goalOrder:
+      .family, .lookReport, .goalOrder, .helpAgreement:
       false
     }
   }

@@ -49,6 +49,7 @@ extension Family {
     case .expecting(let happening): apply(happening, of: event)
     case .planning(let happening): apply(happening, of: event)
     case .deciding(let happening): apply(happening, of: event)
+    case .helping(let happening): apply(happening, of: event)
     }
   }
 

@@ -72,6 +72,7 @@ extension Family {
     case .expecting(let command): try decide(command, on: occasion)
     case .planning(let command): try decide(command, on: occasion)
     case .deciding(let command): try decide(command, on: occasion).map(Happening.deciding)
+    case .helping(let command): try decide(command, on: occasion).map(Happening.helping)
     }
   }
 
@@ -108,6 +109,7 @@ extension FamilyCommand {
       words
     case .seeing(let command): command.words
     case .deciding(let command): command.words
+    case .helping(let command): command.words
     case .aiming(let command): command.words
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,
       .appointRepresentative, .endAssignment, .endCoordination, .answerDomain, .moveGoal, .swapGoals,

@@ -74,4 +74,5 @@ public enum Happening: Hashable, Sendable {
   case expecting(ExpectingEvent)
   case planning(PlanningEvent)
   case deciding(DecidingEvent)
+  case helping(HelpEvent)
 }

@@ -46,6 +46,7 @@ struct FamilyViewBuilder {
     view.expectations = expectationBoard
     view.seeing = seeing
     view.deciding = deciding
+    view.help = help
     view.aiming = aiming(goals)
     return view
   }

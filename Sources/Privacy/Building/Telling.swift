@@ -68,6 +68,7 @@ struct Telling: Sendable {
     case .planning(let happening): tell(happening)
     case .seeing(let happening): tell(happening)
     case .deciding(let happening): tell(happening)
+    case .helping(let happening): tell(happening)
     case .aiming(let happening): tell(happening)
     }
   }

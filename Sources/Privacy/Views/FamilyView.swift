@@ -32,6 +32,7 @@ public struct FamilyView: Sendable {
   /// Wishes, boards of each person, answers to concerns.
   public var seeing = SeeingLines()
   public var deciding = DecidingBoard()
+  public var help = HelpBoard()
   /// Other words for goals, how far they are, what first, what helps, how much it is.
   public var aiming = AimingLines()
 

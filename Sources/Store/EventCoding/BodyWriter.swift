@@ -72,6 +72,7 @@ extension FieldWriter {
     case .expecting(let event): expecting(event)
     case .planning(let event): planning(event)
     case .deciding(let happening): body(of: happening)
+    case .helping(let happening): body(of: happening)
     }
   }
 

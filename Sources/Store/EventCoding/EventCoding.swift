@@ -95,6 +95,7 @@ public enum EventCoding {
     case .expecting(let event): storedName(of: event)
     case .planning(let event): storedName(of: event)
     case .deciding(let happening): storedName(of: happening)
+    case .helping(let happening): storedName(of: happening)
     }
   }
 }

@@ -62,6 +62,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case helpNotOffered = 105
   case positionTaken = 106
   case disagreementWentOn = 107
+  case helpProposed = 110
+  case helpAnswered = 111
+  case helpAnswerWaived = 112
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -126,6 +129,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .helpNotOffered: "help.not-offered"
     case .positionTaken: "position.taken"
     case .disagreementWentOn: "disagreement.went-on"
+    case .helpProposed: "help.proposed"
+    case .helpAnswered: "help.answered"
+    case .helpAnswerWaived: "help.answer-waived"
     }
   }
 }

@@ -16,6 +16,7 @@ struct Places: Sendable {
   var expectation: ItemID
   var concern = Never.item
   var decision = Never.item
+  var help = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
 
@@ -67,7 +68,11 @@ struct Places: Sendable {
     case .goal(_, let site): after(site).map { .goal(goal, $0) } ?? .decisions
     case .decisions: .newDecision
     case .newDecision: .decision(decision, .show)
-    case .decision(_, let site): after(site).map { .decision(decision, $0) } ?? .story
+    case .decision(_, let site): after(site).map { .decision(decision, $0) } ?? .help(.list)
+    case .help(.list): .help(.new)
+    case .help(.new): .help(.answer(help))
+    case .help(.answer): .help(.waive(help))
+    case .help(.waive): .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -150,7 +155,8 @@ extension Places {
   init(family: FamilyID, person: PersonID, all item: ItemID) {
     self.init(
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
-      objection: item, look: item, reflection: item, expectation: item, concern: item, decision: item, ranking: item,
+      objection: item, look: item, reflection: item, expectation: item, concern: item, decision: item, help: item,
+      ranking: item,
       goalOrder: item)
   }
 }

@@ -47,7 +47,7 @@ enum Onlooker: CaseIterable, Sendable {
       reaction: cast.item("A10"), objection: cast.item("A5"),
       look: Self.look(of: cast.party("femke"), at: Self.lookedAt), reflection: cast.item("A15"),
       expectation: cast.names.derived("expectation", "marit", "daan"), concern: cast.board("k1"),
-      decision: cast.decision("K1"), ranking: cast.ranking("samira"),
+      decision: cast.decision("K1"), help: cast.names.derived("help", "maatje"), ranking: cast.ranking("samira"),
       goalOrder: cast.order("samira"))
   }
 

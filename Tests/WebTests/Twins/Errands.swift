@@ -72,7 +72,7 @@ struct Errands: Sendable {
 
   private mutating func addLooksAfterwards() {
     let sites: [FamilySite] = [
-      .plan, .feed(1), .goals, .decisions, .story, .people, .sight, .expectations(.list),
+      .plan, .feed(1), .goals, .decisions, .help(.list), .story, .people, .sight, .expectations(.list),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -108,6 +108,13 @@ struct Errands: Sendable {
     let family = family
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
+    if dice.chance(5) {
+      return [
+        send(.help(.answer(item)), [("antwoord", "1")]),
+        send(.help(.waive(item)), [("wie", aPerson), ("grond", "1"), ("waarom", "Zo")]),
+        send(.help(.new), words + [("over", aPerson), ("naam", "Hulp"), ("ingrijpend", "1")]),
+      ]
+    }
     switch dice.number(1...25) {
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
