@@ -16,6 +16,7 @@ extension Sight {
     case .yearAhead: verdictByGrounds(on: item)
     case .evaluation: evaluation(family.evaluations[item.slot].fact)
     case .experienceCheck: fact(experienceCheck(family.checks[item.slot]))
+    case .helpAgreement: fact(family.helpProposal(with: item).flatMap(helpAgreement))
     case .expectation: either(verdictByGrounds(on: item), expectation(family.expectations[item.slot].fact))
     case .concern: either(verdictByGrounds(on: item), answerToMe(item))
     case .perspective: perspective(item)
@@ -155,6 +156,15 @@ extension Sight {
     guard takesPart || isAssignedToAnyone else { return nil }
     let isSeen = order.fact.goals.contains { family.item($0).map(sees) ?? false }
     return isSeen ? (takesPart ? .familyMember : .assigned) : nil
+  }
+
+  /// The subject and who acts for him, who must agree today, and who works with him where the help is given.
+  private func helpAgreement(_ help: ProposedHelp) -> FactGround? {
+    let subject = help.fact.subject
+    if let ground = concerned(subject) { return ground }
+    let holders = viewerAsHolder(of: subject)
+    if family.helpSigners(of: subject, on: day, under: rules).contains(where: holders.contains) { return .asked }
+    return standing(towards: subject)?.organizations.contains(help.fact.organization) == true ? .assigned : nil
   }
 
   private func consent(_ consent: SignedConsent) -> FactGround? {

@@ -254,4 +254,15 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case planDue, groupPlanFirst, groupPlanOffered, groupPlanMake, groupPlanDecline, groupPlanLink, groupPlanTitle,
     groupPlanIntro, groupPlanField, groupPlanYes, groupPlanNo, groupPlanNoHint, writingIntro, writingAsk,
     doneGroupPlan, doneWriting, attentionPlanDue, planWriters, planFieldWith, planHintWith
+  // Yes or no to help
+  case kindHelpAgreement, helpingHeading, helpingIntro, helpingNone, helpingBack, helpingNewLink, helpingNewIntro,
+    helpingFieldTitle,
+    helpingFieldWords, helpingHintWords, helpingFieldDrastic, helpingHintDrastic, helpingSigners, helpingNotYet,
+    helpingNobody,
+    helpingAgreed, helpingRefused, helpingWaits, helpingGiven, helpingSaidNo, helpingStopped, helpingAnswerLink,
+    helpingAnswerIntro,
+    helpingFieldAnswer, helpingAnswerFree, helpingWaiveLink, helpingWaiveIntro, helpingFieldWho, helpingFieldGround,
+    helpingFieldReason,
+    helpingHintReason, waiverPresumed, waiverSeriousHarm, waiverChildPersists, waiverNoTime,
+    refusalAgreementNotPresumed
 }

@@ -67,4 +67,22 @@ extension Texts {
     case .settled: self(.waySettled)
     }
   }
+
+  public func name(_ answer: HelpAnswer) -> String {
+    switch answer {
+    case .given: self(.helpingGiven)
+    case .refused: self(.helpingSaidNo)
+    case .withdrawn: self(.helpingStopped)
+    }
+  }
+
+  /// Why it may be done without somebody's answer.
+  public func name(_ ground: HelpWaiver) -> String {
+    switch ground {
+    case .presumed: self(.waiverPresumed)
+    case .seriousHarm: self(.waiverSeriousHarm)
+    case .childPersists: self(.waiverChildPersists)
+    case .noTime: self(.waiverNoTime)
+    }
+  }
 }

@@ -77,6 +77,7 @@ extension Texts {
     case .disclosure: .kindDisclosure
     case .emergencyAccess: .kindEmergencyAccess
     case .lookReport: .kindLookReport
+    case .helpAgreement: .kindHelpAgreement
     case .ranking: .kindRanking
     case .goalOrder: .kindGoalOrder
     case .perspective: .kindPerspective

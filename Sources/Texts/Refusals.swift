@@ -88,6 +88,7 @@ extension Texts {
     case .decisionReasonMissing: .refusalDecisionReasonMissing
     case .followUpMissing: .refusalFollowUpMissing
     case .whereToObjectMissing: .refusalWhereToObjectMissing
+    case .agreementNotPresumed: .refusalAgreementNotPresumed
     case .nobodyDiffers: .refusalNobodyDiffers
     case .alreadyDestroyed: .refusalAlreadyDestroyed
     case .cannotBeDestroyedHere: .refusalCannotBeDestroyedHere

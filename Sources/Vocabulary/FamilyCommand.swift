@@ -69,6 +69,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case deciding(DecidingCommand)
   case evaluating(EvaluatingCommand)
   case network(NetworkCommand)
+  case helping(HelpCommand)
 }
 
 extension FamilyCommand {

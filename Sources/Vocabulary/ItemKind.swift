@@ -30,6 +30,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case concern = 24
   case strength = 25
   // Between a family and its helpers
+  case helpAgreement = 27
   case expectation = 30
   // Looking back and ahead
   case evaluation = 31
@@ -74,7 +75,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
       .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
       .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective, .agendaPoint,
-      .outsiderRequest:
+      .outsiderRequest, .helpAgreement:
       false
     }
   }
@@ -90,7 +91,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation, .ranking,
-      .goalOrder, .agendaPoint, .outsiderRequest:
+      .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement:
       false
     }
   }

@@ -108,6 +108,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case decisionReasonMissing
   case followUpMissing
   case whereToObjectMissing
+  case agreementNotPresumed
   case nobodyDiffers
   case alreadyDestroyed
   case cannotBeDestroyedHere

@@ -84,3 +84,39 @@ def a_made_choice_is_changed_with_a_reason_and_what_was_stays(house):
         page.click("main form button:has-text('Bewaar')")
         text = page.locator("main").inner_text()
         expect(house, "Hatice is ziek." in text and "Hatice is er toch op zondag." in text, "a reason is gone")
+
+
+def who_differs_says_so_and_a_next_step_has_a_day(house):
+    with house.fresh_demo() as demo:
+        page = signed_in(house, demo, "Ruben", **NO_SCRIPTS)
+        open_choice(page)
+        page.click("main a[href$='/verschil']")
+        page.fill("textarea[name=woorden]", "Ik wil eerst met Daan praten.")
+        page.click("main form button:has-text('Bewaar')")
+        text = page.locator("main").inner_text()
+        expect(house, "Ik wil eerst met Daan praten." in text and "Ik wil geen training thuis." in text, "a position is gone")
+        expect(house, "niet in jullie gemeente" in text, "why help is not offered is not said")
+        page.click("main a[href$='/verder']")
+        page.locator("label", has_text="vertrouwenspersoon").locator("input[name=hoe]").check()
+        page.click("main form button:has-text('Bewaar')")
+        expect(house, page.locator("#fouten").count() == 1, "a next step needs no day")
+        page.fill("input[name=wanneer]", "2026-04-20")
+        page.click("main form button:has-text('Bewaar')")
+        expect(house, "20 april" in page.locator("main").inner_text(), "the day of the next step is not said")
+
+
+def help_waits_until_everybody_who_must_has_said_yes(house):
+    with house.fresh_demo() as demo:
+        mother = signed_in(house, demo, "Samira", **NO_SCRIPTS)
+        mother.click("main a[href$='/hulp']")
+        expect(house, "Wacht op antwoord" in mother.locator("main").inner_text(), "it does not wait for the father")
+        father = signed_in(house, demo, "Ruben", **NO_SCRIPTS)
+        father.goto(mother.url)
+        father.click("main a[href$='/antwoord']")
+        father.locator("label", has_text="Ja, dit is goed").locator("input[name=antwoord]").check()
+        father.click("main form button:has-text('Bewaar')")
+        expect(house, "Iedereen zei ja" in father.locator("main").inner_text(), "both agreed, and it does not say so")
+        mother.click("main a[href$='/antwoord']")
+        mother.locator("label", has_text="stoppen").locator("input[name=antwoord]").check()
+        mother.click("main form button:has-text('Bewaar')")
+        expect(house, "Niet iedereen wil dit" in mother.locator("main").inner_text(), "stopping does not show")

@@ -77,6 +77,9 @@ KINDS = [
             "keuze-mening": f"keuzes/{ID}/mening",
             "besluit": f"keuzes/{ID}/besluit",
             "keuze-later": f"keuzes/{ID}/(?:later|wie)",
+            "verschil": f"keuzes/{ID}/(?:verschil|verder)",
+            "hulp": "hulp",
+            "hulp-antwoord": f"hulp/{ID}/antwoord",
             "keuze-daarna": f"keuzes/{ID}/(?:veranderen|terugkijken)",
             "wat-eerst": "doelen/wat-eerst",
             "volgorde": "doelen/volgorde",
@@ -115,7 +118,7 @@ KINDS = [
     ),
     *(
         Kind(name, FAMILY + name, family=False, for_each=False)
-        for name in ("vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
+        for name in ("hulp/nieuw", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
     ),
 ]
 

@@ -16,7 +16,9 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
-      [outside, family, goals, planning, evaluating, deciding, networks, sharing, work, flawed].flatMap { $0(language) }
+      [outside, family, goals, planning, evaluating, deciding, help, networks, sharing, work, flawed].flatMap {
+        $0(language)
+      }
     } + easy
 
   /// The pages on which a family reads most, in easy Dutch.

@@ -159,4 +159,25 @@ struct DecidingSightTests {
     #expect(seers(of: "kim", in: house) == ["noa", "mira", "rob", "kim"])
     #expect(seers(of: "noa", in: house) == seers(of: "k", in: house))
   }
+
+  @Test("agreement to help: the person from 12, who must agree, and who works with her where the help is given")
+  func help() {
+    var house = Household.founded()
+    house.must(Household.assignment("kim noa", Household.kim, Household.clinic, Household.noa), by: Household.fem)
+    house.must(
+      .helping(
+        .propose(
+          HelpAgreement(
+            item: Household.item("h"), subject: Household.noa, organization: Household.youthTeam, isDrastic: false),
+          Household.words(Household.item("h")))), by: Household.fem)
+    house.must(
+      .helping(
+        .waive(
+          WaivedAnswer(
+            item: Household.item("w"), agreement: Household.item("h"), holder: Household.rob, ground: .presumed),
+          Words(stored: Household.item("w"), [.reason: "Aan de deur."]))), by: Household.fem)
+    for item in ["h", "w"] { #expect(seers(of: item, in: house) == ["noa", "mira", "rob", "fem"], "\(item)") }
+    house.move(to: "2026-05-05")
+    for item in ["h", "w"] { #expect(seers(of: item, in: house) == ["noa", "fem"], "\(item) from 16") }
+  }
 }

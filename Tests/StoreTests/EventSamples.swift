@@ -99,6 +99,11 @@ enum EventSamples {
     .deciding(.notOffered(NotOffered(item: a, decision: b, barrier: .region, organization: Household.clinic))),
     .deciding(.positionTaken(Position(item: a, decision: b, organization: Household.clinic))),
     .deciding(.wentOn(NextTalk(item: a, decision: b, way: .mediator, day: day + 7, organization: Household.clinic))),
+    .helping(
+      .proposed(
+        HelpAgreement(item: a, subject: Household.noa, organization: Household.clinic, isDrastic: true))),
+    .helping(.answered(a, .refused, by: .person(Household.rob))),
+    .helping(.waived(WaivedAnswer(item: a, agreement: b, holder: Household.rob, ground: .childPersists))),
     .deciding(.partiesSet(a, [.practitioner(practitioner), .person(Household.rob)])),
     .deciding(
       .optionAdded(

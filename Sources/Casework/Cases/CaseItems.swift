@@ -37,7 +37,8 @@ extension CaseTimelineBuilder {
     case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter, .privateReflection,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .agendaPoint, .outsiderRequest:
+      .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .agendaPoint, .outsiderRequest,
+      .helpAgreement:
       .place(envelope, words)
     }
   }

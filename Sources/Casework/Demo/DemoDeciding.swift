@@ -29,16 +29,28 @@ extension CaseTimelineBuilder {
     try view("K1", "samira", 90, "maatje", .together, "Een maatje lijkt me fijn. Een avond per week is mij te veel.")
     try view("K1", "femke", 91, "maatje", .together, "Ik denk aan een maatje. Thuis oefenen kan later nog.")
     try differ(
-      "K1", "samira", 93, "Ik wil geen training thuis.", interests: "De avond is onze enige rust.",
+      "K1", "samira", 91, "Ik wil geen training thuis.", interests: "De avond is onze enige rust.",
       change: "Als het maar één keer per maand is.")
     try differ(
-      "K1", "femke", 94, "Ik denk dat samen oefenen ook goed is.", interests: "Dan leren jullie het allemaal.",
+      "K1", "femke", 92, "Ik denk dat samen oefenen ook goed is.", interests: "Dan leren jullie het allemaal.",
       change: "Als het met een maatje ook lukt.")
     try notOffered(
-      "K1", "femke", "jeugdteam", 94, .region, "Logeren op een boerderij",
+      "K1", "femke", "jeugdteam", 92, .region, "Logeren op een boerderij",
       "Deze boerderij neemt alleen kinderen uit het dorp zelf.",
       objectAt: "Bel het Jeugdteam: 0900 1234. Of schrijf naar de gemeente.")
     try addMadeDecisionOfA()
+    try addHelpOfA()
+  }
+
+  /// Help for Daan of 9: both parents must agree, and one did.
+  private mutating func addHelpOfA() throws {
+    let fact = HelpAgreement(
+      item: names.derived("help", "maatje"), subject: names.person("daan"),
+      organization: names.organization("jeugdteam"), isDrastic: false)
+    let words = try words(
+      fact.item, [.title: "Gesprekken met Daan", .body: "Femke praat zes keer met Daan. Eén keer per week, op school."])
+    add(90, .items, by: names.party("femke"), .helping(.propose(fact, words)), "demo")
+    add(91, .statements, by: names.party("samira"), .helping(.answer(fact.item, .given)), "demo")
   }
 
   private mutating func addMadeDecisionOfA() throws {

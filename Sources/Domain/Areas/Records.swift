@@ -64,7 +64,7 @@ extension ItemKind {
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
       .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective,
-      .agendaPoint, .outsiderRequest:
+      .agendaPoint, .outsiderRequest, .helpAgreement:
       false
     }
   }
@@ -78,7 +78,7 @@ extension ItemKind {
       .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
       .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
-      .goalOrder, .perspective, .agendaPoint, .outsiderRequest:
+      .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement:
       false
     }
   }
@@ -94,7 +94,7 @@ extension ItemKind {
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
-      .family, .lookReport, .goalOrder:
+      .family, .lookReport, .goalOrder, .helpAgreement:
       false
     }
   }

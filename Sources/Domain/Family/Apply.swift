@@ -52,6 +52,7 @@ extension Family {
     case .deciding(let happening): apply(happening, of: event)
     case .evaluating(let happening): apply(happening, of: event)
     case .network(let network): apply(network, of: event)
+    case .helping(let happening): apply(happening, of: event)
     }
   }
 

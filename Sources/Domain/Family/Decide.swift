@@ -75,6 +75,7 @@ extension Family {
     case .deciding(let command): try decide(command, on: occasion).map(Happening.deciding)
     case .evaluating(let command): try decide(command, on: occasion)
     case .network(let command): try network(command, on: occasion)
+    case .helping(let command): try decide(command, on: occasion).map(Happening.helping)
     }
   }
 
@@ -111,6 +112,7 @@ extension FamilyCommand {
       words
     case .seeing(let command): command.words
     case .deciding(let command): command.words
+    case .helping(let command): command.words
     case .aiming(let command): command.words
     case .perspective(let command): command.words
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,

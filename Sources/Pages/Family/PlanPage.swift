@@ -95,7 +95,10 @@ extension Shell {
 
   /// The same for everybody: it tells of no decision.
   private func decidingLink(_ view: FamilyView) -> some HTML {
-    p(.class("acties")) { a(.href(Site.family(view.family, .decisions))) { texts(.decisionsLink) } }
+    p(.class("acties")) {
+      a(.href(Site.family(view.family, .decisions))) { texts(.decisionsLink) }
+      a(.href(Site.family(view.family, .help(.list)))) { texts(.helpingHeading) }
+    }
   }
 
   @HTMLBuilder

@@ -211,3 +211,52 @@ extension ActForm.Field: LabelledField {
     }
   }
 }
+
+public enum HelpForm {
+  public enum Field: String, FormField {
+    case about = "over"
+    case title = "naam"
+    case words = "woorden"
+    case drastic = "ingrijpend"
+  }
+
+  public enum Drastic: UInt8, CaseIterable, Sendable {
+    case no = 1
+    case yes = 2
+  }
+}
+
+public enum HelpAnswerForm {
+  public enum Field: String, FormField { case answer = "antwoord" }
+}
+
+public enum HelpWaiveForm {
+  public enum Field: String, FormField {
+    case who = "wie"
+    case ground = "grond"
+    case reason = "waarom"
+  }
+}
+
+extension HelpForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .about: .fieldAbout
+    case .title: .helpingFieldTitle
+    case .words: .helpingFieldWords
+    case .drastic: .helpingFieldDrastic
+    }
+  }
+}
+
+extension HelpAnswerForm.Field: LabelledField { var label: Key { .helpingFieldAnswer } }
+
+extension HelpWaiveForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .who: .helpingFieldWho
+    case .ground: .helpingFieldGround
+    case .reason: .helpingFieldReason
+    }
+  }
+}

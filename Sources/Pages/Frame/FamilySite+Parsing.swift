@@ -16,6 +16,9 @@ extension FamilySite {
         return nil
       }
       self = .feed(number)
+    case "hulp":
+      guard let site = HelpSite(steps: Array(steps[1...])) else { return nil }
+      self = .help(site)
     case "keuzes":
       guard let item = ItemID(steps[1]), let site = DecisionSite(steps: Array(steps[2...])) else { return nil }
       self = .decision(item, site)
@@ -71,6 +74,7 @@ extension FamilySite {
       .newStrength, .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .circles, .newCircle,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
+    + HelpSite.fixed.map { .help($0) }
 
   private init?(order steps: [String]) {
     guard steps.count == 3, let item = ItemID(steps[2]) else { return nil }

@@ -28,6 +28,7 @@ public enum FamilySite: Hashable, Sendable {
   case decisions
   case newDecision
   case decision(ItemID, DecisionSite)
+  case help(HelpSite)
   // Ons verhaal
   case story
   case tell
@@ -94,6 +95,7 @@ public enum FamilySite: Hashable, Sendable {
     case .goalOrder: "doelen/volgorde"
     case .agreeToOrder(let item): "doelen/volgorde/\(item)"
     case .goal(let item, let site): "doelen/\(item)\(site.path)"
+    case .help(let site): site.path
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"
     case .decision(let item, let site): "keuzes/\(item)\(site.path)"

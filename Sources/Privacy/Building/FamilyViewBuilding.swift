@@ -50,6 +50,7 @@ struct FamilyViewBuilder {
     view.nextEvaluation = nextEvaluation
     view.circles = circles
     view.mayDrawCircle = MayDo(sight).isGrownMember
+    view.help = help
     view.aiming = aiming(goals)
     if selection.scope.shows(.agendaPoint) { view.perspectives = perspectives }
     view.onePlan = onePlanBoard

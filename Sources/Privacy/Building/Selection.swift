@@ -20,6 +20,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case deciding = 26
   case evaluation = 31
   case network = 35
+  case help = 27
   /// Which strengths help with a goal.
   case helping = 190
   case perspectives = 60
@@ -43,6 +44,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     // The feed tells that something happened, and shows no words.
     case .feed: false
     case .expectations: kind == .expectation
+    case .help: kind == .helpAgreement
     case .deciding: [.decision, .ownStatement].contains(kind)
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
@@ -144,6 +146,9 @@ public struct Selection: Sendable {
       return [objection.fact.against] + (family.item(objection.fact.target)?.envelope.subjects ?? [])
     case .coordination: return family.coordinations[item.slot].coordinator.person.map { [$0] } ?? []
     case .decision: return family.personsNamedInDeciding(with: item)
+    case .helpAgreement:
+      let subject = family.helpProposal(with: item)?.fact.subject
+      return subject.map { family.helpSigners(of: $0, on: sight.day, under: sight.rules).compactMap(\.person) } ?? []
     case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,

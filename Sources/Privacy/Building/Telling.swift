@@ -70,6 +70,7 @@ struct Telling: Sendable {
     case .deciding(let happening): tell(happening)
     case .evaluating(let happening): tell(happening)
     case .network(let network): tell(network)
+    case .helping(let happening): tell(happening)
     case .aiming(let happening): tell(happening)
     case .perspective(let happening): tell(happening)
     }

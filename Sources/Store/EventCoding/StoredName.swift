@@ -85,6 +85,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case outsiderAnswered = 227
   case discussionAsked = 221
   case agendaPointDiscussed = 222
+  case helpProposed = 110
+  case helpAnswered = 111
+  case helpAnswerWaived = 112
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -172,6 +175,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .outsiderAnswered: "outsider.answered"
     case .discussionAsked: "discussion.asked"
     case .agendaPointDiscussed: "agenda-point.discussed"
+    case .helpProposed: "help.proposed"
+    case .helpAnswered: "help.answered"
+    case .helpAnswerWaived: "help.answer-waived"
     }
   }
 }

@@ -47,6 +47,7 @@ extension Front {
     case .story, .tell, .newStrength, .newWish, .newConcern, .alongside, .domains, .domain:
       try await answerStory(visit, ask)
     case .answerConcern(let item): try await answerConcern(visit, ask, item)
+    case .help(let site): try await answerHelp(visit, ask, site)
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .birthday(let person): try await answerBirthday(visit, ask, person)

@@ -21,6 +21,7 @@ struct Places: Sendable {
   var circle: ItemID
   var contact: ItemID
   var otherContact: ItemID
+  var help = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
 
@@ -76,7 +77,11 @@ struct Places: Sendable {
     case .goal(_, let site): after(site).map { .goal(goal, $0) } ?? .decisions
     case .decisions: .newDecision
     case .newDecision: .decision(decision, .show)
-    case .decision(_, let site): after(site).map { .decision(decision, $0) } ?? .story
+    case .decision(_, let site): after(site).map { .decision(decision, $0) } ?? .help(.list)
+    case .help(.list): .help(.new)
+    case .help(.new): .help(.answer(help))
+    case .help(.answer): .help(.waive(help))
+    case .help(.waive): .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -205,7 +210,7 @@ extension Places {
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item,
-      circle: item, contact: item, otherContact: item, ranking: item,
+      circle: item, contact: item, otherContact: item, help: item, ranking: item,
       goalOrder: item)
   }
 }

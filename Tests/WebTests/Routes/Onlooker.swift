@@ -50,7 +50,7 @@ enum Onlooker: CaseIterable, Sendable {
       evaluation: cast.names.derived("evaluation", "2"), check: cast.names.derived("check", "samira"),
       concern: cast.board("k1"), decision: cast.decision("K1"),
       circle: cast.item("A17"), contact: cast.contact("Oma", in: cast.item("A17")),
-      otherContact: cast.contact("Lotte", in: cast.item("A17")),
+      otherContact: cast.contact("Lotte", in: cast.item("A17")), help: cast.names.derived("help", "maatje"),
       ranking: cast.ranking("samira"), goalOrder: cast.order("samira"))
   }
 

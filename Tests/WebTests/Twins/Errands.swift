@@ -73,7 +73,7 @@ struct Errands: Sendable {
   private mutating func addLooksAfterwards() {
     let sites: [FamilySite] = [
       .plan, .feed(1), .goals, .decisions, .story, .people, .circles, .sight, .expectations(.list), .evaluation(.show),
-      .perspectives, .agenda,
+      .perspectives, .agenda, .help(.list),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -109,6 +109,13 @@ struct Errands: Sendable {
     let family = family
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
+    if dice.chance(5) {
+      return [
+        send(.help(.answer(item)), [("antwoord", "1")]),
+        send(.help(.waive(item)), [("wie", aPerson), ("grond", "1"), ("waarom", "Zo")]),
+        send(.help(.new), words + [("over", aPerson), ("naam", "Hulp"), ("ingrijpend", "1")]),
+      ]
+    }
     if dice.chance(12) { return networkForm() }
     switch dice.number(1...33) {
     case 26, 27, 28: return evaluating(item, me)

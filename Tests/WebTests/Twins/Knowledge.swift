@@ -89,6 +89,7 @@ struct Knowledge: Hashable, Sendable {
     case .drawing, .perspective: family.pictures[item.id]
     case .agendaPoint: family.agenda[item.slot]
     case .outsiderRequest: question(family.outsiderRequests[item.slot])
+    case .helpAgreement: help(item)
     case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
     case .careTeam: family.assignments[item.slot]
@@ -124,6 +125,11 @@ struct Knowledge: Hashable, Sendable {
   private func onBoard(_ item: Item) -> AnyHashable {
     let helps = family.strengthLinks.filter { $0.strength == item.id && isSeen($0.target) }
     return [AnyHashable(family.factors[item.id]), family.concernAnswer(item), helps]
+  }
+
+  private func help(_ item: Item) -> AnyHashable {
+    guard let help = family.helpProposal(with: item) else { return 0 }
+    return [AnyHashable(help), family.helpSigners(of: help.fact.subject, on: day, under: sight.rules)]
   }
 
   /// How a choice stands; which option somebody would choose, or was chosen, as far as he sees that option.
@@ -195,6 +201,9 @@ struct Knowledge: Hashable, Sendable {
     if let decision = family.decision(behind: item.id) { return decision.parties.compactMap(\.person) }
     if let option = family.decisionOptions.first(where: { $0.item == item.id }) {
       return option.asker?.person.map { [$0] } ?? []
+    }
+    if let help = family.helpProposal(with: item) {
+      return family.helpSigners(of: help.fact.subject, on: day, under: sight.rules).compactMap(\.person)
     }
     guard item.kind == .consent else { return [] }
     let consent = family.consents[item.slot]

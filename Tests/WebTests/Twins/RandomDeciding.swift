@@ -13,7 +13,29 @@ extension RandomActs {
     let practitioner = cast.names.practitioner(worker?.who ?? "femke")
     let me: Party = isMember ? .person(person) : .practitioner(practitioner)
     let subjects = isMember ? [person] : dice.some(1, of: (worker?.for ?? []).map(cast.person))
+    if dice.chance(25) { return Act(at: at, by: me, command: .helping(helping(item, subjects, organization, &dice))) }
     return Act(at: at, by: me, command: .deciding(command(item, by: me, about: subjects, organization, &dice)))
+  }
+
+  private func helping(
+    _ item: ItemID, _ subjects: [PersonID], _ organization: OrganizationID?, _ dice: inout Dice
+  ) -> HelpCommand {
+    let words = Words(stored: item, [.title: "Hulp", .body: "Woorden over \(item)", .reason: "Omdat \(item)"])
+    let subject = subjects.first ?? Never.person
+    let agreement = dice.pick(family.helpProposals)?.fact.item ?? Never.item
+    switch dice.number(1...4) {
+    case 1:
+      return .propose(
+        HelpAgreement(
+          item: item, subject: subject, organization: organization ?? cast.organization("gp"),
+          isDrastic: dice.chance(50)), words)
+    case 2, 3: return .answer(agreement, dice.pick(HelpAnswer.allCases) ?? .given)
+    default:
+      let holder = dice.pick(family.members)?.person ?? subject
+      return .waive(
+        WaivedAnswer(
+          item: item, agreement: agreement, holder: holder, ground: dice.pick(HelpWaiver.allCases) ?? .presumed), words)
+    }
   }
 
   private func command(

@@ -1,0 +1,46 @@
+import Domain
+import Vocabulary
+
+extension FamilyViewBuilder {
+  /// Only on the page of help; every other page opens no word of it.
+  var help: HelpBoard {
+    guard selection.scope == .help else { return HelpBoard() }
+    let seen = selection.seen.filter { $0.item.kind == .helpAgreement }
+    return HelpBoard(proposals: seen.reversed().compactMap(helpLine), helped: helped)
+  }
+
+  private var helped: [PartyLabel] {
+    guard let practitioner = sight.viewer.practitioner else { return [] }
+    let known = Set(selection.seen.map(\.item.id))
+    return family.members.filter {
+      known.contains($0.fact.item) && family.isAssigned(practitioner, to: $0.person, on: day)
+    }.map { naming.label($0.person) }
+  }
+
+  private func helpLine(_ found: Selection.SeenItem) -> HelpLine? {
+    guard let help = family.helpProposal(behind: found.item.id) else { return nil }
+    let words = naming.words[found.item.id]
+    let required = family.helpSigners(of: help.fact.subject, on: day, under: sight.rules)
+    let me = sight.viewer.person.map(Holder.person)
+    return HelpLine(
+      head: naming.head(found.item, found.because), title: words?[.title], words: words?[.body],
+      isDrastic: help.fact.isDrastic, signers: required.map { signer($0, of: help) },
+      mayAnswer: me.map(required.contains) ?? false,
+      mayStop: me.map { help.newest(of: $0)?.answer == .given } ?? false,
+      mayWaive: MayDo(sight).helps(with: found.item))
+  }
+
+  private func signer(_ holder: Holder, of help: ProposedHelp) -> HelpSignerLine {
+    let newest = help.newest(of: holder)
+    let waiver = help.waivers.last { .person($0.holder) == holder }
+    let isAfterwards = newest.map { $0.answer != .given } ?? false
+    // Who said no after it was presumed is heard: his no stands.
+    let stands = waiver.map { !(isAfterwards && $0.ground == .presumed) } ?? false
+    var organization: String?
+    if case .organization(let id) = holder { organization = naming.name(id) }
+    return HelpSignerLine(
+      who: holder.person.map(naming.label), organization: organization, answer: newest?.answer, day: newest?.day,
+      waiver: stands ? waiver?.ground : nil,
+      reason: stands ? waiver.flatMap { naming.words[$0.item]?[.reason] } : nil)
+  }
+}

@@ -1,0 +1,38 @@
+import Pages
+import Privacy
+import Texts
+import Vocabulary
+
+extension Gallery {
+  static func help(_ language: Language) -> [Exhibit] {
+    var (mother, coordinator) = (Fixtures.view(.mother), Fixtures.view(.coordinator))
+    mother.help = HelpBoard(proposals: [line(mayAnswer: true, mayWaive: false)])
+    coordinator.help = HelpBoard(proposals: [line(mayAnswer: false, mayWaive: true)], helped: [People.daan])
+    let (hers, theirs) = (mother, coordinator)
+    return [
+      exhibit("hulp", .mother, language) { $0.helpPage(hers) },
+      exhibit("hulp", .coordinator, language) { $0.helpPage(theirs) },
+      exhibit("hulp-leeg", .daughter, language) { $0.helpPage(Fixtures.view(.daughter)) },
+      exhibit("hulp-antwoord", .mother, language) { $0.helpAnswerPage(hers.help.proposals[0], hers, FormState()) },
+      exhibit("hulp-nieuw", .coordinator, language) { $0.newHelpPage(theirs, FormState()) },
+      exhibit("hulp-zonder", .coordinator, language) {
+        $0.helpWaivePage(theirs.help.proposals[0], theirs, FormState())
+      },
+    ]
+  }
+
+  private static func line(mayAnswer: Bool, mayWaive: Bool) -> HelpLine {
+    HelpLine(
+      head: Fixtures.head(860, .helpAgreement, [People.daan], by: People.femke, organization: "Jeugdteam", 3, 28),
+      title: "Gesprekken met Daan", words: "Femke praat zes keer met Daan.", isDrastic: false,
+      signers: [
+        HelpSignerLine(
+          who: People.samira, organization: nil, answer: .given, day: People.day(2026, 3, 30), waiver: nil, reason: nil),
+        HelpSignerLine(
+          who: People.ruben, organization: nil, answer: nil, day: nil, waiver: .presumed,
+          reason: "Ruben zei ja aan de deur."),
+        HelpSignerLine(
+          who: nil, organization: "Noordpoort", answer: nil, day: nil, waiver: nil, reason: nil),
+      ], mayAnswer: mayAnswer, mayStop: mayAnswer, mayWaive: mayWaive)
+  }
+}
