@@ -62,6 +62,7 @@ public struct Family: Sendable {
   public internal(set) var notOffered: [NotOffered] = []
   public internal(set) var positions: [TakenPosition] = []
   public internal(set) var nextTalks: [NextTalk] = []
+  var lastChanges: [LastChange.Place: LastChange] = [:]
 
   public init(id: FamilyID) { self.id = id }
 

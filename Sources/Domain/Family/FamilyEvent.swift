@@ -77,4 +77,5 @@ public enum Happening: Hashable, Sendable {
   case deciding(DecidingEvent)
   case evaluating(EvaluatingEvent)
   case network(NetworkEvent)
+  case takenBack(TakenBack)
 }

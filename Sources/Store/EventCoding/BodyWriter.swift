@@ -75,6 +75,7 @@ extension FieldWriter {
     case .deciding(let happening): body(of: happening)
     case .evaluating(let event): evaluating(event)
     case .network(let event): body(of: event)
+    case .takenBack(let back): takenBack(back)
     }
   }
 

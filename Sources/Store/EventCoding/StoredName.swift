@@ -85,6 +85,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case outsiderAnswered = 227
   case discussionAsked = 221
   case agendaPointDiscussed = 222
+  case stepReopened = 250
+  case domainAnswerTakenBack = 251
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -172,6 +174,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .outsiderAnswered: "outsider.answered"
     case .discussionAsked: "discussion.asked"
     case .agendaPointDiscussed: "agenda-point.discussed"
+    case .stepReopened: "step.reopened"
+    case .domainAnswerTakenBack: "domain.answer-taken-back"
     }
   }
 }
