@@ -92,7 +92,7 @@ struct DatabaseTests {
     try await withBed(engine) { bed in
       let stores = try await concurrently(4) { _ in try await bed.open() }
       for store in stores { await store.close() }
-      let made = try await raw(bed) { connection in
+      let made = try await raw(bed) { connection -> [Int] in
         try connection.rows("SELECT number FROM schema_version ORDER BY number").map { try $0.number(0) }
       }
       #expect(!made.isEmpty && made == Array(1...made.count))
