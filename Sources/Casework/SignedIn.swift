@@ -36,14 +36,25 @@ extension Casework {
   ) async throws -> SignedIn? {
     guard let (row, version) = try await store.accounts.session(tokenHash, at: now, asking: family) else { return nil }
     let quiet = now.milliseconds - row.lastSeen.milliseconds
-    if quiet > Self.idle {
-      try await store.accounts.deleteSession(tokenHash)
-      return nil
-    }
+    // Its row stays until it is too old: a form that was sent too late is kept for who sent it.
+    if quiet > Self.idle { return nil }
     // Once a minute is enough to know who is still there, and spares a write at every page.
     if quiet > 60_000 { try await store.accounts.touch(tokenHash, at: now, language: row.language) }
     return SignedIn(
       party: row.party, secret: row.csrfSecret, stand: family.map { FamilyStand(family: $0, version: version) })
+  }
+
+  /// Whose session this was, when it ended by being quiet too long; it opens nothing any more.
+  public func endedSession(_ tokenHash: [UInt8], at now: Moment) async throws -> SignedIn? {
+    guard let row = try await store.accounts.session(tokenHash, at: now),
+      now.milliseconds - row.lastSeen.milliseconds > Self.idle
+    else { return nil }
+    return SignedIn(party: row.party, secret: row.csrfSecret, stand: nil)
+  }
+
+  /// Until when somebody who does nothing more stays signed in.
+  public static func endOfSession(from now: Moment) -> Moment {
+    Moment(milliseconds: now.milliseconds + idle)
   }
 
   public func signOut(_ tokenHash: [UInt8]) async throws { try await store.accounts.deleteSession(tokenHash) }

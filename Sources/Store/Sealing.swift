@@ -50,6 +50,13 @@ enum Binding {
     tag("R", id.bytes + author.bytes, 0, at.milliseconds)
   }
 
+  static func unsent(_ party: Party, _ place: [UInt8], _ at: Moment) -> [UInt8] {
+    switch party {
+    case .person(let id): tag("U", [0] + id.bytes + place, at.milliseconds)
+    case .practitioner(let id): tag("U", [1] + id.bytes + place, at.milliseconds)
+    }
+  }
+
   static func dataKey(_ id: DataKeyID, epoch: Int) -> [UInt8] { tag("K", id.bytes, Int64(epoch)) }
 
   static func proof(epoch: Int) -> [UInt8] { tag("E", [], Int64(epoch)) }

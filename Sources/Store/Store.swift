@@ -7,6 +7,7 @@ public struct Store: Sendable {
   public let keys: KeyStore
   public let access: AccessLog
   public let notebook: Notebook
+  public let unsent: UnsentForms
   public let accounts: Accounts
   private let database: any Database
   /// The folder of a temporary store, which goes when the store is closed.
@@ -39,6 +40,7 @@ public struct Store: Sendable {
     let store = Store(database, keyStore, sealing)
     try await store.log.requireKeys()
     try await store.log.finishInterruptedErasures()
+    _ = try await store.unsent.sweep(at: now)
     return store
   }
 
@@ -48,12 +50,14 @@ public struct Store: Sendable {
     log = EventLog(database: database, keys: keys, sealing: sealing)
     access = AccessLog(database: database, keys: keys)
     notebook = Notebook(database: database, keys: keys, sealing: sealing)
+    unsent = UnsentForms(database: database, keys: keys, sealing: sealing)
     accounts = Accounts(database: database)
   }
 
   /// Wipes what deleted rows left behind in the files of both engines: for a quiet hour. Slow: it copies tables.
   public func wipe() async throws {
-    try await log.finishErasures(.everything, tables: ["words", "event", "family", "receipt", "tie", "reflection"])
+    try await log.finishErasures(
+      .everything, tables: ["words", "event", "family", "receipt", "tie", "reflection", "unsent"])
   }
 
   /// Waits for what is under way, and closes both databases.

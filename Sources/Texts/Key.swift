@@ -42,7 +42,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     factOwnActThey, factColleagueYou, factColleagueThey, factDecidesYou, factDecidesThey, factToldYou, factToldThey,
     factRepresentativeYou, factDoerYou, factDoerThey, factRepresentativeThey
   // Nee, zo kan het niet
-  case refusalFamilyNotStarted, refusalFamilyAlreadyStarted, refusalBeforeFamily, refusalBirthInFuture,
+  case refusalFamilyNotStarted, refusalNothingToTakeBack, refusalFamilyAlreadyStarted, refusalBeforeFamily,
+    refusalBirthInFuture,
     refusalBirthTooLongAgo, refusalUnknownPerson, refusalAlreadyMember, refusalNotAMember, refusalUnknownItem,
     refusalIdAlreadyUsed, refusalPeriodReversed, refusalAlreadyEnded, refusalOwnFamily, refusalNoSubjects,
     refusalNotAssigned, refusalOnlyMembers, refusalOnlyPractitioners, refusalKindNotFiledHere,
@@ -67,7 +68,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     doneOutsiderAsked, doneOutsiderAgreed, doneOutsiderStopped, doneOutsiderAnswered,
     doneToDiscuss, donePointDiscussed, doneConsentGiven, doneConsentSigned,
     doneConsentWithdrawn, doneRequestDeclined, doneRequestLater, doneAsked, doneNote, doneReaction, doneReported,
-    doneHidden, doneShownAgain, doneDecided, doneEmergency, doneSettings, doneDeleted
+    doneHidden, doneShownAgain, doneDecided, doneEmergency, doneSettings, doneDeleted, doneTakenBack, doneUnsentKept,
+    doneUnsentDropped, takeBack, unsentKeep, unsentDrop, unsentKept, signedInUntil, signedInSoon, signedInStay
   // What is wrong with a form
   case errorTitle, errorHeading, errorConflict, flawMissing, flawTooLong, flawUnreadable, flawNotChosen,
     flawUnknownChoice, flawNotADate, flawTooEarly, flawTooLate, flawNotANumber,
@@ -77,7 +79,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     fieldAboutMany, fieldDomain, domainNone, whoReads, whoReadsYouth, whoReadsPro, whoReadsLink
   // Ons plan
   case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planNonePro, planStances,
-    planAwaited, planDiffer, planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planPrint, planBack,
+    planAwaited, planDiffer, planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planBack,
     planBackPro, planNewLink, planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading,
     contactHeadingPro, contactHeadingChild, contactCall, contactMandate, contactStandIn, nowHeading, nowNothing,
     nowLaterOne, nowLaterMany, nowRequest, nowRequestButton, nowSignOne, nowSignMany, nowSignButton, nowStance,
@@ -87,6 +89,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     birthday16They1, birthday16They2, birthday16They3, birthday12You1, birthday12You2, birthday12They1, birthday12They2,
     birthday12They3, consentFieldFrom, consentHintFrom, previewStarts, stanceTitle, stanceIntro,
     stanceField, stanceFieldRemark, stanceHintRemark, stanceSend, stanceWhoReads
+  // Ons plan op papier
+  case paperTitle, paperHeading, paperFor, paperHow, paperHowFile, paperFile
   // Wat is er gebeurd
   case feedTitle, feedLink, feedIntro, feedEmpty, feedSee, feedOlder, feedNewer, feedAdded, feedAddedQuiet, feedChanged,
     feedChangedQuiet, feedEnded, feedEndedQuiet, feedChecked, feedCheckedQuiet, feedOpened, feedOpenedQuiet,
@@ -94,7 +98,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     feedGoalFinished, feedGoalFinishedQuiet, feedRephrased, feedRephrasedQuiet, feedStep, feedStepQuiet, feedStepDone,
     feedStepDoneQuiet, feedLimit, feedLimitQuiet, feedStatement, feedStatementQuiet, feedStance, feedStanceQuiet,
     feedAnswered, feedFamilyNamed, feedFamilyNamedQuiet, feedJoined, feedLeft, feedHelperCame, feedHelperLeaves,
-    feedCoordinatorCame, feedCoordinatorLeaves, feedSaidYes, feedSaidYesQuiet, feedReadableNow
+    feedCoordinatorCame, feedCoordinatorLeaves, feedSaidYes, feedSaidYesQuiet, feedStepOpen, feedStepOpenQuiet,
+    feedAnswerGone, feedReadableNow
   // For a child
   case childHeading, childPlan, childNothing, childTell, outsiderTitle, outsiderGiven, outsiderNothing
   // Doelen
@@ -201,7 +206,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     languageEnglish, lettersNormal, lettersLarger, lettersSpacious
   // When it does not work
   case notFoundTitle, notFoundWhy, notFoundThen, failureTitle, failureThen, failureNumber, refusalTitle,
-    conflictTitle, sessionTitle, sessionWhy, sessionAgain, expiredTitle, expiredThen
+    conflictTitle, sessionTitle, sessionWhy, sessionKept, sessionAgain, expiredTitle, expiredThen
   // Verwachtingen, and agreeing on the plan
   case kindExpectation, refusalStanceMissing, refusalExpectationMissing, refusalPlanMovedOn, refusalNotYetHappened,
     doneExpectation, doneDiscussed, donePlanAgreed, expectHeading, expectIntro, expectNewLink, expectNewTitle,

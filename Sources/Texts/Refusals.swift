@@ -10,6 +10,7 @@ extension Texts {
   private static func key(_ refusal: Refusal) -> Key {
     switch refusal {
     case .familyNotStarted: .refusalFamilyNotStarted
+    case .nothingToTakeBack: .refusalNothingToTakeBack
     case .familyAlreadyStarted: .refusalFamilyAlreadyStarted
     case .beforeFamily: .refusalBeforeFamily
     case .birthInFuture: .refusalBirthInFuture

@@ -70,6 +70,8 @@ public enum FamilyCommand: Hashable, Sendable {
   case evaluating(EvaluatingCommand)
   case network(NetworkCommand)
   case helping(HelpCommand)
+  /// "Maak ongedaan": one's own last change goes back as it was.
+  case takeBack(TakeBackCommand)
 }
 
 extension FamilyCommand {
@@ -83,6 +85,7 @@ extension FamilyCommand {
     if case .evaluating = self { return true }
     if case .aiming(let command) = self { return command.restsOnSight }
     if case .perspective(let command) = self { return command.restsOnSight }
+    if case .takeBack = self { return true }
     return false
   }
 }

@@ -4,6 +4,8 @@
 public enum Refusal: Error, Hashable, Sendable {
   // Time and people
   case familyNotStarted
+  /// Not one's own last change of it, or longer than a day ago.
+  case nothingToTakeBack
   case familyAlreadyStarted
   /// An event may not be dated before its family.
   case beforeFamily

@@ -20,6 +20,7 @@ public struct Front: HTTPResponder {
   private let policy: ResponsePolicy
   private let anonymousSecret: [UInt8]
   private let counter = VisitCounter()
+  let press: PaperPress
   /// Sessions end by the clock on the wall, also where a demo's calendar moves.
   let wallClock: WallClock
 
@@ -28,6 +29,7 @@ public struct Front: HTTPResponder {
     self.settings = settings
     self.demo = demo
     self.wallClock = wallClock
+    press = PaperPress(isAllowed: settings.seed == nil)
     secrets = Secrets(seed: settings.seed)
     policy = ResponsePolicy(exit: settings.exit, isSecure: settings.isSecure)
     anonymousSecret = secrets.digest(secrets.token("anonymous"))
@@ -68,7 +70,10 @@ public struct Front: HTTPResponder {
     // The way out is never barred, whatever became of the page it was pressed on.
     if isPost, site != .quickExit, !isOurs(request, form, csrf) {
       let outside = shell(language(of: request))
-      if session == nil, tokenHash != nil { return .page(outside.sessionEndedPage(), .forbidden) }
+      if session == nil, let tokenHash {
+        let isKept = try await keepAfterTheEnd(request, form, site, tokenHash)
+        return .page(outside.sessionEndedPage(isKept: isKept), .forbidden)
+      }
       return .page(outside.expiredFormPage(), .forbidden)
     }
     let number = counter.next(csrf, isDeterministic: settings.seed != nil)
@@ -76,7 +81,8 @@ public struct Front: HTTPResponder {
       site: site, isPost: isPost, query: request.uri.query.flatMap { FormBody.parse(Array($0.utf8)) } ?? [:],
       form: form, picture: picture, session: session, tokenHash: tokenHash, texts: Texts(language(of: request)),
       letters: cookie("letters", request).flatMap(Letters.init) ?? .normal, csrf: csrf,
-      pageKey: secrets.token("page/\(csrf)/\(number)"), settings: settings, demoToday: demo?.today)
+      pageKey: secrets.token("page/\(csrf)/\(number)"), settings: settings, demoToday: demo?.today,
+      now: wallClock.now, unsent: isPost ? nil : try await unsent(site, session))
     return try await answer(visit)
   }
 
@@ -120,7 +126,7 @@ public struct Front: HTTPResponder {
   }
 
   /// From a page of ours: the browser says so, and the form carries the proof.
-  private func isOurs(_ request: Request, _ form: [String: [String]], _ csrf: String) -> Bool {
+  func isOurs(_ request: Request, _ form: [String: [String]], _ csrf: String) -> Bool {
     if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name],
       site != "same-origin", site != "none"
     {

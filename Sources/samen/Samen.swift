@@ -5,8 +5,8 @@ struct Samen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "samen", abstract: "One family, one plan, the family at the wheel.",
     subcommands: [
-      DemoCommand.self, ServeCommand.self, ImportCommand.self, SightCommand.self, VerifyCommand.self,
-      RebuildCommand.self,
+      DemoCommand.self, ServeCommand.self, ImportCommand.self, SightCommand.self, ExportCommand.self,
+      VerifyCommand.self, RebuildCommand.self,
       EraseCommand.self, KeyCommand.self, BenchCommand.self,
     ])
 }

@@ -26,6 +26,7 @@ extension Fixtures {
       (People.samira, .goalMoved(.now), goal), (nil, .goalMoved(.paused), goal), (People.femke, .added, plan),
       (nil, .added, plan), (People.noor, .goalMoved(.finished), goal), (People.ruben, .goalMoved(.later), goal),
       (People.samira, .goalRephrased, goal), (People.samira, .stepPlanned, goal), (nil, .stepDone, goal),
+      (People.noor, .stepOpen, goal),
       (People.noor, .stance, plan), (People.samira, .limitSet(4), nil), (nil, .limitSet(3), nil),
       (People.samira, .statement, goal), (People.femke, .changed, goal),
       (nil, .ended, head(8, .consent, [People.daan])),

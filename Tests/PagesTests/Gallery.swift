@@ -56,6 +56,7 @@ enum Gallery {
       exhibit("niet-gevonden", .mother, language) { $0.notFoundPage() },
       exhibit("storing", .mother, language) { $0.failurePage(incident: "7F3-21") },
       exhibit("afgemeld", nil, language) { $0.sessionEndedPage() },
+      exhibit("afgemeld-bewaard", nil, language) { $0.sessionEndedPage(isKept: true) },
       exhibit("verlopen", .mother, language) { $0.expiredFormPage() },
       exhibit("geweigerd", .mother, language) {
         $0.refusalPage(.tooManyGoals(limit: 3), back: .family(People.family, .goals))
@@ -70,6 +71,7 @@ enum Gallery {
       let view = Fixtures.view(eyes)
       exhibits.append(exhibit("ons-plan", eyes, language) { $0.planPage(view) })
       exhibits.append(exhibit("gebeurd", eyes, language) { Fixtures.feedPage($0, eyes) })
+      exhibits.append(exhibit("papier", eyes, language) { $0.paperPage(view, canMakeFile: eyes.code == "moeder") })
       exhibits.append(exhibit("mensen", eyes, language) { $0.peoplePage(view) })
       if eyes.code == "kind9" { continue }
       exhibits.append(exhibit("doelen", eyes, language, done: .goalPaused) { $0.goalsPage(view) })
@@ -309,7 +311,19 @@ enum Gallery {
     consent.mark(ConsentForm.Field.until, .dateTooLate(People.day(2027, 4, 7)))
     consent.mark(ConsentForm.Field.about, .notChosen)
     let (lost, refused) = (goal, consent)
+    let kept = FormState(values: ["woorden": ["Ik weet nog niet hoe"], "plek": ["2"]])
     return [
+      exhibit("doel-nieuw-later", .mother, language) { shell in
+        var shell = shell
+        shell.unsent = kept
+        shell.signedInUntil = Moment(People.today, hour: 12, minute: 20)
+        return shell.newGoalPage(view, FormState())
+      },
+      exhibit("doelen-terug", .mother, language, done: .goalPaused) { shell in
+        var shell = shell
+        shell.lastChange = .goal(People.item(4))
+        return shell.goalsPage(view)
+      },
       exhibit("doel-nieuw-fout", .mother, language) { $0.newGoalPage(view, lost) },
       exhibit("toestemming-geven-fout", .mother, language) { $0.giveConsentPage(Fixtures.matrix(.mother), refused) },
     ]

@@ -161,5 +161,7 @@ enum EventSamples {
     .perspective(.outsiderAgreed(a, by: .organization(Household.youthTeam))),
     .perspective(.outsiderStopped(a)),
     .perspective(.outsiderAnswered(a, Envelope(id: b, kind: .perspective, subjects: [Household.dex]))),
+    .takenBack(.step(a)),
+    .takenBack(.answer(Household.noa, .housing)),
   ]
 }

@@ -28,6 +28,31 @@ struct TableTests {
     }
   }
 
+  @Test(
+    "what was typed is its writer's alone, in its own form, sealed, and goes with its key", arguments: Engine.allCases)
+  func unsent(_ engine: Engine) async throws {
+    try await withStore(engine) { store, bed in
+      let (ann, ben) = (Party.person(.random()), Party.person(.random()))
+      try await store.unsent.keep(facts("first"), of: ann, form: "/a", at: noon)
+      try await store.unsent.keep(facts("second"), of: ann, form: "/a", at: noon)
+      #expect(try await store.unsent.find(of: ann, form: "/a", at: noon) == facts("second"))
+      #expect(try await store.unsent.find(of: ben, form: "/a", at: noon) == nil)
+      #expect(try await store.unsent.find(of: ann, form: "/b", at: noon) == nil)
+      let rows = try await raw(bed) { try $0.rows("SELECT sealed, data_key FROM unsent") }
+      #expect(rows.count == 1)
+      #expect(try !String(decoding: rows[0].blob(0), as: UTF8.self).contains("second"))
+      let key = try rows[0].identifier(1, DataKeyID.self)
+      try await store.unsent.drop(of: ann, form: "/a")
+      #expect(try await store.unsent.find(of: ann, form: "/a", at: noon) == nil)
+      #expect(try await store.keys.open([key]).isEmpty)
+      for number in 0..<25 { try await store.unsent.keep(facts("x"), of: ann, form: "/\(number)", at: noon) }
+      #expect(try await raw(bed) { try $0.rows("SELECT place FROM unsent") }.count == 20)
+      let later = Moment(milliseconds: noon.milliseconds + 31 * 86_400_000)
+      #expect(try await store.unsent.find(of: ann, form: "/24", at: later) == nil)
+      #expect(try await store.unsent.sweep(at: later) == 20)
+    }
+  }
+
   @Test("a reflection moved to another author cannot be opened", arguments: Engine.allCases)
   func stolenReflection(_ engine: Engine) async throws {
     try await withStore(engine) { store, bed in

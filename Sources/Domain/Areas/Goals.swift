@@ -83,7 +83,8 @@ extension Family {
 // MARK: Fold
 
 extension Family {
-  mutating func goalMoved(_ item: ItemID, _ lane: GoalLane) {
+  mutating func goalMoved(_ item: ItemID, _ lane: GoalLane, _ event: FamilyEvent) {
+    if let before = (try? goal(item))?.lane { remember(.goal(item), .lane(item, before), event) }
     change(item, in: \.goals) { $0.lane = lane }
   }
 
@@ -97,6 +98,7 @@ extension Family {
   }
 
   mutating func stepFinished(_ item: ItemID, _ event: FamilyEvent) {
+    remember(.step(item), .notDone(item), event)
     change(item, in: \.steps) { $0.doneOn = event.at.day }
   }
 }

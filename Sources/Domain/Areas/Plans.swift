@@ -84,6 +84,7 @@ extension Family {
       id: stance.item, kind: .ownStatement, subjects: [stance.person], author: .person(stance.person),
       attachedTo: [stance.plan])
     place(envelope, slot: stances.count, at: event.at, by: event.by)
+    remember(.stance(plan: stance.plan), .stance(stance.item), event)
     stances.append(TakenStance(fact: stance, day: event.at.day))
   }
 }

@@ -19,11 +19,15 @@ extension Family {
     case .coordinationEnded(let item, let day): change(item, in: \.coordinations) { $0.to = day }
     case .placed(let envelope): placed(envelope, event)
     case .domainAnswered(let person, let domain, let answer):
-      domainAnswers[DomainQuestion(person, domain, by: event.by)] = answer
-    case .goalMoved(let goal, let lane): goalMoved(goal, lane)
+      let question = DomainQuestion(person, domain, by: event.by)
+      remember(.answer(person, domain), .answer(person, domain, domainAnswers[question]), event)
+      domainAnswers[question] = answer
+    case .goalMoved(let goal, let lane): goalMoved(goal, lane, event)
     // The new words are in the log; the fold holds no words.
     case .goalRephrased: break
-    case .goalLimitSet(let limit): goalLimit = limit
+    case .goalLimitSet(let limit):
+      remember(.goalLimit, .limit(goalLimit), event)
+      goalLimit = limit
     case .stepPlanned(let step): stepPlanned(step, event)
     case .stepFinished(let item): stepFinished(item, event)
     case .stanceTaken(let stance): stanceTaken(stance, event)
@@ -53,6 +57,7 @@ extension Family {
     case .evaluating(let happening): apply(happening, of: event)
     case .network(let network): apply(network, of: event)
     case .helping(let happening): apply(happening, of: event)
+    case .takenBack(let back): takenBack(back, event)
     }
   }
 

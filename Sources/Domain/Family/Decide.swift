@@ -76,6 +76,7 @@ extension Family {
     case .evaluating(let command): try decide(command, on: occasion)
     case .network(let command): try network(command, on: occasion)
     case .helping(let command): try decide(command, on: occasion).map(Happening.helping)
+    case .takeBack(let command): try takeBack(command, on: occasion)
     }
   }
 
@@ -118,7 +119,7 @@ extension FamilyCommand {
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,
       .appointRepresentative, .endAssignment, .endCoordination, .answerDomain, .moveGoal, .swapGoals,
       .setGoalLimit, .finishStep, .declineRequest, .signConsent, .withdrawConsent, .object, .endObjection,
-      .tellExcused, .endWithholding, .destroy:
+      .tellExcused, .endWithholding, .destroy, .takeBack:
       nil
     case .expecting(let command): command.words
     case .planning(let command): command.words

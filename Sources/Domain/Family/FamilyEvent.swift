@@ -78,4 +78,5 @@ public enum Happening: Hashable, Sendable {
   case evaluating(EvaluatingEvent)
   case network(NetworkEvent)
   case helping(HelpEvent)
+  case takenBack(TakenBack)
 }

@@ -32,7 +32,8 @@ extension Shell {
   func choice<Field: LabelledField>(
     _ field: Field, _ state: FormState, _ option: Option, several: Bool
   ) -> some HTML {
-    Markup.label(.class("keus")) {
+    let state = typed(state)
+    return Markup.label(.class("keus")) {
       input(.type(several ? .checkbox : .radio), .name(field.rawValue), .value(option.value))
         .attributes(.checked, when: state.has(field, option.value))
       span {
@@ -44,7 +45,8 @@ extension Shell {
 
   /// One part of life out of fifteen, or none.
   func domainChoice<Field: LabelledField>(_ field: Field, _ state: FormState) -> some HTML {
-    div(.class(state.flaw(field) == nil ? "invoer" : "invoer mis")) {
+    let state = typed(state)
+    return div(.class(state.flaw(field) == nil ? "invoer" : "invoer mis")) {
       Markup.label(.class("veld"), .for(field.inputID)) { texts(field.label) }
       flawLine(field, state)
       select(.id(field.inputID), .name(field.rawValue)) {

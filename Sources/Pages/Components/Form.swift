@@ -22,13 +22,16 @@ extension Shell {
     @HTMLBuilder content: () -> HTMLFragment
   ) -> some HTML {
     problems(state, fields)
+    keptBefore
     form(.method(.post), .action(.init(site)), .novalidate) {
       secrets
       content()
       div(.class("knoppen")) {
         button { texts(send) }
+        laterButtons(for: site)
         a(.class("knop stil"), .href(back)) { texts(.cancel) }
       }
+      signedInLine(for: site)
     }
     .attributes(.enctype("multipart/form-data"), when: site.takesPicture)
   }

@@ -6,7 +6,8 @@ import Vocabulary
 extension Shell {
   /// One line of text.
   func line<Field: LabelledField>(_ field: Field, _ state: FormState, hint: Key? = nil) -> some HTML {
-    framed(field, state, hint) {
+    let state = typed(state)
+    return framed(field, state, hint) {
       input(.type(.text), .id(field.inputID), .name(field.rawValue), .value(state[field]), .autocomplete("off"))
         .attributes(.aria(.describedby, described(field, state, hint)), when: isDescribed(field, state, hint))
         .attributes(.aria(.invalid, "true"), when: state.flaw(field) != nil)
@@ -15,7 +16,8 @@ extension Shell {
 
   /// Paragraphs of text.
   func prose<Field: LabelledField>(_ field: Field, _ state: FormState, hint: Key? = nil, rows: Int = 5) -> some HTML {
-    framed(field, state, hint) {
+    let state = typed(state)
+    return framed(field, state, hint) {
       textarea(.id(field.inputID), .name(field.rawValue), .rows(rows), .dir("auto")) { state[field] }
         .attributes(.aria(.describedby, described(field, state, hint)), when: isDescribed(field, state, hint))
         .attributes(.aria(.invalid, "true"), when: state.flaw(field) != nil)
@@ -35,7 +37,8 @@ extension Shell {
   func day<Field: LabelledField>(
     _ field: Field, _ state: FormState, hint: Phrase? = nil, from: Day? = nil, to: Day? = nil
   ) -> some HTML {
-    div(.class(state.flaw(field) == nil ? "invoer" : "invoer mis")) {
+    let state = typed(state)
+    return div(.class(state.flaw(field) == nil ? "invoer" : "invoer mis")) {
       Markup.label(.class("veld"), .for(field.inputID)) {
         texts(field.label)
         if let hint { span(.class("hint"), .id(field.hintID)) { hint } }

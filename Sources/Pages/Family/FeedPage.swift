@@ -79,6 +79,7 @@ extension Shell {
 
   private func thing(_ deed: FeedDeed) -> Phrase? {
     if case .domainAnswered(let domain) = deed { return Phrase(texts.name(domain)) }
+    if case .answerGone(let domain) = deed { return Phrase(texts.name(domain)) }
     return nil
   }
 
@@ -115,6 +116,8 @@ private func feedSentence(of deed: FeedDeed) -> (told: Key, quiet: Key) {
   case .goalRephrased: (.feedRephrased, .feedRephrasedQuiet)
   case .stepPlanned: (.feedStep, .feedStepQuiet)
   case .stepDone: (.feedStepDone, .feedStepDoneQuiet)
+  case .stepOpen: (.feedStepOpen, .feedStepOpenQuiet)
+  case .answerGone: (.feedAnswerGone, .feedAnswerGone)
   case .limitSet: (.feedLimit, .feedLimitQuiet)
   case .statement: (.feedStatement, .feedStatementQuiet)
   case .stance: (.feedStance, .feedStanceQuiet)

@@ -22,7 +22,7 @@ extension Shell {
       if let contact = view.contact { contactCard(contact, view) }
       goingWell(view)
       p(.class("acties")) { a(.href(Site.family(view.family, .feed(1)))) { texts(.feedLink) } }
-      p(.class("stip")) { texts(.planPrint) }
+      p(.class("acties")) { a(.href(Site.family(view.family, .paper))) { texts(.paperTitle) } }
     }
   }
 

@@ -47,6 +47,34 @@ public enum Codes {
     return kinds
   }
 
+  public static func text(_ back: TakeBackCommand) -> String {
+    switch back {
+    case .goal(let goal): "doel-\(goal)"
+    case .swap(let pause, let begin): "ruil-\(pause)-\(begin)"
+    case .step(let step): "stap-\(step)"
+    case .goalLimit: "grens"
+    case .answer(let person, let domain): "antwoord-\(person)-\(domain.rawValue)"
+    case .stance(let plan): "mening-\(plan)"
+    }
+  }
+
+  public static func takeBack(_ text: String) -> TakeBackCommand? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    switch (parts[0], parts.count) {
+    case ("grens", 1): return .goalLimit
+    case ("doel", 2): return ItemID(parts[1]).map { .goal($0) }
+    case ("stap", 2): return ItemID(parts[1]).map { .step($0) }
+    case ("mening", 2): return ItemID(parts[1]).map { .stance(plan: $0) }
+    case ("ruil", 3):
+      guard let pause = ItemID(parts[1]), let begin = ItemID(parts[2]) else { return nil }
+      return .swap(pause: pause, begin: begin)
+    case ("antwoord", 3):
+      guard let person = PersonID(parts[1]), let domain: LifeDomain = choice(parts[2]) else { return nil }
+      return .answer(person, domain)
+    default: return nil
+    }
+  }
+
   private static func id<ID>(_ text: String, _ prefix: String, _ make: (Substring) -> ID?) -> ID? {
     text.hasPrefix(prefix) ? make(text.dropFirst(prefix.count)) : nil
   }

@@ -29,6 +29,11 @@ public enum SwapForm {
   public enum Field: String, FormField { case pause = "pauze" }
 }
 
+public enum TakeBackForm {
+  /// `Codes.text` of a `TakeBackCommand`.
+  public enum Field: String, FormField { case what = "wat" }
+}
+
 public enum StepForm {
   public enum Field: String, FormField {
     case words = "woorden"

@@ -68,7 +68,8 @@ extension FamilySite {
 
   private static let fixed: [FamilySite] =
     [
-      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .feed(1), .goals, .newGoal, .goalLimit,
+      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .feed(1), .paper, .paperFile, .takeBack, .goals,
+      .newGoal, .goalLimit,
       .ranking,
       .goalOrder, .story, .tell,
       .newStrength, .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .circles, .newCircle,

@@ -13,6 +13,10 @@ public enum FamilySite: Hashable, Sendable {
   case planInWriting
   case expectations(ExpectationSite)
   case evaluation(EvaluationSite)
+  case paper
+  case paperFile
+  /// The button under what was just done.
+  case takeBack
   // Doelen
   case goals
   case newGoal
@@ -81,6 +85,9 @@ public enum FamilySite: Hashable, Sendable {
     case .plan: "plan"
     case .stance: "plan/mening"
     case .newPlan: "plan/nieuw"
+    case .paper: "plan/papier"
+    case .paperFile: "plan/papier.pdf"
+    case .takeBack: "ongedaan"
     case .feed(let number): number == 1 ? "gebeurd" : "gebeurd/\(number)"
     case .agreePlan: "plan/vaststellen"
     case .groupPlan: "plan/eigen-plan"

@@ -1,6 +1,7 @@
 import Markup
 import Privacy
 import Texts
+import Vocabulary
 
 /// Onderaan elke bladzijde: whom to call; it is printed too.
 extension Shell {
@@ -49,15 +50,36 @@ extension Shell {
     a(.class("bel"), .href(.phone(number))) { bdi(.dir("ltr")) { number } }
   }
 
+  private func takeBackButton(_ change: TakeBackCommand, in family: FamilyID) -> some HTML {
+    form(.class("druk"), .method(.post), .action(.init(Site.family(family, .takeBack)))) {
+      secrets
+      input(.type(.hidden), .name(TakeBackForm.Field.what.rawValue), .value(Codes.text(change)))
+      button(.class("stil")) { texts(.takeBack) }
+    }
+  }
+
   @HTMLBuilder
   var notice: some HTML {
     if let done {
       p(.class("kaart gedaan"), .role("status")) { texts(done.key) }
+      if let family, let lastChange, done.canBeTakenBack(lastChange) { takeBackButton(lastChange, in: family) }
     }
   }
 }
 
 extension Done {
+  /// Whether this is what was just done.
+  func canBeTakenBack(_ change: TakeBackCommand) -> Bool {
+    switch change {
+    case .goal: [.goalBegun, .goalPaused, .goalFinished].contains(self)
+    case .swap: self == .goalSwapped
+    case .step: self == .stepDone
+    case .goalLimit: self == .limit
+    case .answer: self == .domain
+    case .stance: self == .stance
+    }
+  }
+
   var key: Key {
     switch self {
     case .saved: .doneSaved
@@ -109,6 +131,9 @@ extension Done {
     case .evaluationBegun: .doneEvaluationBegun
     case .evaluationClosed: .doneEvaluationClosed
     case .checked: .doneChecked
+    case .takenBack: .doneTakenBack
+    case .unsentKept: .doneUnsentKept
+    case .unsentDropped: .doneUnsentDropped
     }
   }
 }

@@ -24,6 +24,12 @@ public struct Shell: Sendable {
   public let exit: String
   /// What was just done, said at the top of the page.
   public let done: Done?
+  /// The viewer's own last change, offered to be taken back under what was just done.
+  public var lastChange: TakeBackCommand?
+  /// What was typed in this form before, and kept for later.
+  public var unsent: FormState?
+  /// Nil for who is not signed in.
+  public var signedInUntil: Moment?
 
   public init(
     texts: Texts, letters: Letters = .normal, csrf: String, key: String, viewer: ViewerLabel? = nil,
@@ -147,6 +153,9 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case evaluationBegun = "evaluatie"
   case evaluationClosed = "teruggekeken"
   case checked = "ervaring"
+  case takenBack = "teruggezet"
+  case unsentKept = "voor-later"
+  case unsentDropped = "weggegooid"
 
   public static let parameter = "gedaan"
 }

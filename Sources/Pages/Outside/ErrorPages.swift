@@ -34,10 +34,12 @@ extension Shell {
     }
   }
 
-  public func sessionEndedPage() -> Page {
+  /// - Parameter isKept: what was typed waits in its form.
+  public func sessionEndedPage(isKept: Bool = false) -> Page {
     page(title: texts(.sessionTitle)) {
       h1 { texts(.sessionTitle) }
       p { texts(.sessionWhy) }
+      if isKept { p { texts(.sessionKept) } }
       p { a(.class("knop"), .href(demo == nil ? Site.welcome : .demo)) { texts(.sessionAgain) } }
     }
   }

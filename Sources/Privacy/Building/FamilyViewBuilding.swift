@@ -6,6 +6,9 @@ extension FamilyView {
   public init(_ selection: Selection, words: [ItemID: Words], directory: Directory) {
     let builder = FamilyViewBuilder(selection, words, directory)
     self = builder.build()
+    lastChange = selection.sight.family.lastChange(by: selection.sight.viewer, on: selection.sight.day).flatMap {
+      MayDo(selection.sight).takeBack($0) ? $0 : nil
+    }
   }
 }
 

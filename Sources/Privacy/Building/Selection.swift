@@ -25,10 +25,12 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case helping = 190
   case perspectives = 60
   case agenda = 61
+  /// The plan on paper, and as a file.
+  case paper = 63
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
-    case .plan:
+    case .plan, .paper:
       [.planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry].contains(kind)
     case .goals: [.planGoal, .ownStatement, .ranking, .goalOrder].contains(kind)
     case .helping: [.planGoal, .strength].contains(kind)

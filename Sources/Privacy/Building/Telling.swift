@@ -73,6 +73,14 @@ struct Telling: Sendable {
     case .helping(let happening): tell(happening)
     case .aiming(let happening): tell(happening)
     case .perspective(let happening): tell(happening)
+    case .takenBack(let back): tell(back, event)
+    }
+  }
+
+  private func tell(_ back: TakenBack, _ event: FamilyEvent) -> Told? {
+    switch back {
+    case .step(let item): Told(.stepOpen, of: item)
+    case .answer(_, let domain): event.by.person.map { Told(deed: .answerGone(domain), audience: .only($0)) }
     }
   }
 

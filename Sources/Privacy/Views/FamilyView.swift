@@ -44,6 +44,8 @@ public struct FamilyView: Sendable {
   /// How each sees it, and what is to be discussed; filled on its own pages.
   public var perspectives = PerspectiveBoard.empty
   public var onePlan = OnePlanBoard()
+  /// The viewer's own last change, when it can go back as it was.
+  public var lastChange: TakeBackCommand?
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],

@@ -48,10 +48,11 @@ public struct FeedLine: Hashable, Sendable {
 public enum FeedDeed: Hashable, Sendable {
   case added, changed, ended, checked, opened
   case goalMoved(GoalLane)
-  case goalRephrased, stepPlanned, stepDone
+  case goalRephrased, stepPlanned, stepDone, stepOpen
   case limitSet(Int)
   case statement, stance
   case domainAnswered(LifeDomain)
+  case answerGone(LifeDomain)
   case familyNamed, joined, left
   case helperCame, helperLeaves, coordinatorCame, coordinatorLeaves
   case saidYes

@@ -76,6 +76,7 @@ extension FieldWriter {
     case .evaluating(let event): evaluating(event)
     case .network(let event): body(of: event)
     case .helping(let happening): body(of: happening)
+    case .takenBack(let back): takenBack(back)
     }
   }
 

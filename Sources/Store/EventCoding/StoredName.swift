@@ -88,6 +88,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case helpProposed = 110
   case helpAnswered = 111
   case helpAnswerWaived = 112
+  case stepReopened = 250
+  case domainAnswerTakenBack = 251
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -178,6 +180,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .helpProposed: "help.proposed"
     case .helpAnswered: "help.answered"
     case .helpAnswerWaived: "help.answer-waived"
+    case .stepReopened: "step.reopened"
+    case .domainAnswerTakenBack: "domain.answer-taken-back"
     }
   }
 }

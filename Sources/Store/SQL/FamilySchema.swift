@@ -7,6 +7,7 @@ let familySchema = Schema(
       definitions: logTables + [lookTables, reflectionTable].flatMap(\.self) + accountTables,
       sealed: ["event.facts", "words.sealed", "reflection.sealed", "session.csrf"]),
     Migration(number: 2, definitions: outsideTables, sealed: []),
+    Migration(number: 3, definitions: unsentTable, sealed: ["unsent.sealed"]),
   ])
 
 private let logTables = [
@@ -137,6 +138,22 @@ private let outsideTables = [
   ) STRICT
   """,
   "CREATE INDEX outside_code_by_family ON outside_code (family, item)",
+]
+
+/// What somebody typed and has not sent; `place` is the digest of the form's address.
+private let unsentTable = [
+  """
+  CREATE TABLE unsent (
+    party_kind INTEGER NOT NULL CHECK (party_kind IN (0, 1)),
+    party BLOB NOT NULL CHECK (length(party) = 16),
+    place BLOB NOT NULL CHECK (length(place) = 32),
+    at INTEGER NOT NULL,
+    data_key BLOB NOT NULL CHECK (length(data_key) = 16),
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (party_kind, party, place)
+  ) STRICT
+  """,
+  "CREATE INDEX unsent_by_age ON unsent (at)",
 ]
 
 private let accountTables = [

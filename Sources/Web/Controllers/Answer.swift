@@ -7,6 +7,7 @@ import Vocabulary
 extension Front {
   /// Which controller answers: every page of `Site` is here, so a new one does not compile until it has an answer.
   func answer(_ visit: Visit) async throws -> Reply {
+    if let reply = try await answerLater(visit) { return reply }
     switch visit.site {
     case .welcome, .helpNow, .quickExit, .styleSheet, .script, .signOut, .settings:
       return try await answerOutside(visit)
@@ -35,6 +36,8 @@ extension Front {
 
   private func answerFamily(_ visit: Visit, _ ask: Ask) async throws -> Reply {
     switch ask.site {
+    case .paper, .paperFile: try await answerPaper(visit, ask)
+    case .takeBack: try await takeBack(visit, ask)
     case .feed(let number): try await answerFeed(visit, ask, number)
     case .plan, .stance, .newPlan: try await answerPlan(visit, ask)
     case .groupPlan, .planInWriting: try await answerGroupPlan(visit, ask)
@@ -86,7 +89,10 @@ extension Front {
     let outcome = try await casework.change(
       ask.family, by: ask.viewer, receipt: receipt(visit), command)
     switch outcome {
-    case .done: return .see(.family(ask.family, site), done)
+    case .done:
+      let form = visit.site.formThatIsSent
+      if form.keepsUnsent { try await casework.dropUnsent(of: ask.viewer, form: form.path) }
+      return .see(.family(ask.family, site), done)
     case .notFound:
       // Somebody was chosen about whom he may not write: said at that field, whoever it was.
       guard let about else { return notFound(visit) }

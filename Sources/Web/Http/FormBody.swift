@@ -13,6 +13,24 @@ enum FormBody {
     return values
   }
 
+  /// The same text that `parse` reads, its fields in order of name.
+  static func write(_ values: [String: [String]]) -> [UInt8] {
+    let pairs: [[UInt8]] = values.sorted { $0.key < $1.key }.flatMap { name, all in
+      all.map { value -> [UInt8] in encoded(name) + [0x3D] + encoded(value) }
+    }
+    return Array(pairs.joined(separator: [UInt8(0x26)]))
+  }
+
+  private static func encoded(_ text: String) -> [UInt8] {
+    let hex = Array("0123456789ABCDEF".utf8)
+    return text.utf8.flatMap { byte -> [UInt8] in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: [byte]
+      default: [0x25, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      }
+    }
+  }
+
   private static func decoded(_ bytes: some Collection<UInt8>) -> String? {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)

@@ -22,6 +22,10 @@ struct Visit: Sendable {
   let pageKey: String
   let settings: SiteSettings
   let demoToday: Day?
+  /// By the clock on the wall, as sessions go.
+  let now: Moment
+  /// What was typed in this form before and kept for later.
+  let unsent: FormState?
 
   /// What was typed, without the hidden proof.
   var state: FormState {
@@ -42,7 +46,9 @@ struct Visit: Sendable {
 
   /// The frame of a page of this family.
   func shell(_ view: FamilyView) -> Shell {
-    shell(view.viewer, view.members.first(where: \.isViewer)?.role, view.family, view.contact)
+    var shell = shell(view.viewer, view.members.first(where: \.isViewer)?.role, view.family, view.contact)
+    shell.lastChange = view.lastChange
+    return shell
   }
 
   func shell(_ matrix: SightMatrix) -> Shell { shell(matrix.viewer, nil, matrix.family, nil) }
@@ -54,10 +60,13 @@ struct Visit: Sendable {
   private func shell(
     _ viewer: ViewerLabel?, _ role: FamilyRole?, _ family: FamilyID?, _ contact: ContactLine?
   ) -> Shell {
-    Shell(
+    var shell = Shell(
       texts: texts, letters: letters, csrf: csrf, key: pageKey, viewer: viewer, role: role, family: family,
       demo: demoToday.map { DemoBanner(today: $0) }, help: settings.help, contact: contact, exit: settings.exit,
       done: isPost ? nil : done)
+    shell.unsent = unsent
+    shell.signedInUntil = session == nil ? nil : Casework.endOfSession(from: now)
+    return shell
   }
 }
 

@@ -1,4 +1,5 @@
 // The only script of the product: it adds comfort and is never needed. 1 quick exit  2 read aloud  3 print
+// 4 keep what is typed  5 say that a session ends
 (function () {
   'use strict';
   var d = document, form = d.querySelector('form.weg');
@@ -37,5 +38,33 @@
   if (print) {
     print.classList.remove('wacht');
     print.addEventListener('click', function () { window.print(); });
+  }
+  var keep = d.querySelector('button[name=later][value=bewaar]');
+  if (keep) {
+    var entry = keep.form, pause, sending = new AbortController();
+    // Quietly, two seconds after the last key; the button does the same without a script.
+    var save = function () {
+      var words = new URLSearchParams(new FormData(entry));
+      words.set('later', 'bewaar');
+      fetch(entry.getAttribute('action'), {
+        method: 'POST', body: words, redirect: 'manual', signal: sending.signal
+      }).catch(function () {});
+    };
+    entry.addEventListener('input', function () { clearTimeout(pause); pause = setTimeout(save, 2000); });
+    entry.addEventListener('submit', function () { clearTimeout(pause); sending.abort(); });
+    var end = d.getElementById('einde'), stay = d.getElementById('blijf'), clock;
+    var wait = function () {
+      clearTimeout(clock);
+      clock = setTimeout(function () { save(); end.hidden = false; stay.focus(); }, 18 * 60 * 1000);
+    };
+    if (end) {
+      wait();
+      entry.addEventListener('input', wait);
+      stay.addEventListener('click', function () {
+        fetch('/instellingen', { method: 'HEAD' }).catch(function () {});
+        end.hidden = true;
+        wait();
+      });
+    }
   }
 })();

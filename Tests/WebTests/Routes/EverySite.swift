@@ -61,7 +61,10 @@ struct Places: Sendable {
     case .plan: .stance
     case .stance: .newPlan
     case .newPlan: .feed(1)
-    case .feed: .agreePlan
+    case .feed: .paper
+    case .paper: .paperFile
+    case .paperFile: .takeBack
+    case .takeBack: .agreePlan
     case .agreePlan: .groupPlan
     case .groupPlan: .planInWriting
     case .planInWriting: .expectations(.list)

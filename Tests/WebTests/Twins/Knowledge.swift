@@ -264,6 +264,8 @@ struct Knowledge: Hashable, Sendable {
       case .goalLimitSet where MayDo(sight).permissions.setGoalLimit:
         add("happened", event.at.day, text, who(event, nil))
       case .domainAnswered where sight.viewer == event.by: add("happened", event.at.day, text)
+      case .takenBack(.answer) where sight.viewer == event.by: add("happened", event.at.day, text)
+      case .takenBack(.answer): continue
       case .goalLimitSet, .domainAnswered, .requestDeclined, .memberShielded, .memberLeft: continue
       default:
         guard let found = ids.first(where: { $0.text == first }) else { continue }

@@ -1,0 +1,58 @@
+import Vocabulary
+
+/// Formulieren waarin iemand lang schrijft: what is typed there can be kept for later.
+extension Site {
+  public var keepsUnsent: Bool {
+    if case .family(_, let site) = self { return site.keepsUnsent }
+    return false
+  }
+
+  /// The form that is done with when this is sent: of a second press, the form before it.
+  public var formThatIsSent: Site {
+    guard case .family(let family, let site) = self else { return self }
+    switch site {
+    case .confirmConsent: return .family(family, .giveConsent)
+    case .confirmNote: return .family(family, .newNote)
+    case .confirmEmergency: return .family(family, .emergency)
+    default: return self
+    }
+  }
+}
+
+extension FamilySite {
+  var keepsUnsent: Bool {
+    switch self {
+    case .stance, .newPlan, .newDecision, .newGoal, .tell, .newStrength, .newWish, .newConcern, .answerConcern,
+      .newSubject, .askOutsider, .perspective(_, .add), .perspective(_, .discuss), .giveConsent, .react, .notCorrect,
+      .askConsent, .newNote, .emergency, .expectations(.new), .evaluation(.answer), .evaluation(.checks),
+      .evaluation(.lookAhead), .decideObjection:
+      true
+    case .goal(_, let site): site.keepsUnsent
+    case .decision(_, let site): site.keepsUnsent
+    case .plan, .feed, .paper, .paperFile, .takeBack, .agreePlan, .groupPlan, .planInWriting, .expectations,
+      .evaluation, .decisions, .goals, .goalLimit, .ranking, .goalOrder, .agreeToOrder, .shareRanking, .story,
+      .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda, .discussed,
+      .people, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent, .consent, .signConsent,
+      .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency:
+      false
+    }
+  }
+}
+
+extension GoalSite {
+  var keepsUnsent: Bool {
+    switch self {
+    case .newStep, .rephrase, .reword, .mark: true
+    case .show, .begin, .pause, .finish, .swap, .finishStep, .timing, .helps, .helpsStep: false
+    }
+  }
+}
+
+extension DecisionSite {
+  var keepsUnsent: Bool {
+    switch self {
+    case .option, .nothing, .view, .decide, .postpone, .change, .review, .notOffered, .position, .goOn: true
+    case .show, .parties: false
+    }
+  }
+}
