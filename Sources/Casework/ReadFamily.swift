@@ -91,7 +91,7 @@ extension Casework {
 
   private func looks(of selection: Selection) async throws -> [SeenLook] {
     let (viewer, items) = (selection.sight.viewer, selection.itemsWhoseLooksShow)
-    return try await store.access.looks(family: selection.sight.family.id, newest: 200) { look in
+    return try await store.access.looks(family: selection.sight.family.id, newest: 100) { look in
       look.outcome == .shown && look.party != viewer && look.items.contains { items.contains($0.id) }
     }.map { SeenLook(at: $0.at, who: $0.party, items: $0.items.map(\.id)) }
   }

@@ -5,7 +5,7 @@ import Vocabulary
 
 /// Wie heeft gekeken: who, when, what; and a way to say that it is not right.
 extension Shell {
-  static let looksShown = 10
+  static let looksShown = 6
 
   func looks(_ matrix: SightMatrix) -> some HTML {
     section(.aria(.labelledby, "k-gekeken")) {

@@ -6,7 +6,7 @@ import Testing
 @Suite("The comparison of twin worlds finds every leak that is planted", .serialized)
 struct LeakTests {
   /// Fewer than a search looks at.
-  static let seeds = TwinTests.start..<TwinTests.start + 30
+  static let seeds = TwinTests.start..<TwinTests.start + 90
 
   @Test("A planted leak is found within the same seeds", arguments: PlantedLeak.allCases)
   func planted(leak: PlantedLeak) async throws {

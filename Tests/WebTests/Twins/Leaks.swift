@@ -58,7 +58,9 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .orderByHiddenItems:
       if hidden.count.isMultiple(of: 2) { answer.reverseTabs() }
     case .sizeOfDecisions:
-      let size = family.decisionOptions.count + family.decisionViews.count + family.decisionActs.count
+      let size =
+        family.decisionOptions.count + family.decisionViews.count + family.decisionActs.count
+        + family.items.count { $0.kind == .decision }
       if path.contains("/keuzes") { answer.replace("</main>", "<p>\(size)</p></main>") }
     case .namesInHiddenCircles:
       let names = hidden.count { $0.kind == .ecogram }
