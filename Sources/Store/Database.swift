@@ -58,6 +58,9 @@ public protocol Database: Sendable {
   @discardableResult
   func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
+  /// One transaction, and one commit, for these statements alone: what the engine does by itself, to measure beside.
+  func writeUngrouped(_ statements: [Statement]) async throws
+
   /// Wipes what deleted and replaced rows of these tables left behind in the engine's files. Slow: it copies the
   /// tables. Throws `StoreError.notScrubbed` when the engine cannot or may not do it.
   func scrub(_ tables: [String]) async throws

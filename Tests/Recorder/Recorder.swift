@@ -44,6 +44,11 @@ public struct Recorder: Database {
     try await real.write { [memory] in try body(Recorded(connection: $0, memory: memory)) }
   }
 
+  public func writeUngrouped(_ statements: [Statement]) async throws {
+    memory.statements.withLock { $0 += statements }
+    try await real.writeUngrouped(statements)
+  }
+
   public func scrub(_ tables: [String]) async throws { try await real.scrub(tables) }
   public func close() async { await real.close() }
 }

@@ -56,6 +56,19 @@ struct PostgresTests {
     }
   }
 
+  @Test("a COMMIT of unknown outcome is unknown to all that share it, and none of them is done again")
+  func sharedTrouble() async throws {
+    try await withTrap("RAISE WARNING 'anything'") { database in
+      // Holds the only lane until all others stand in line, so that they share one commit.
+      async let first: Void = database.write { _ = try $0.rows("SELECT pg_sleep(0.3)::text") }
+      try await Task.sleep(for: .milliseconds(100))
+      let outcomes = try await concurrently(8) { try await outcome(database, $0 == 3 ? 3 : -$0 - 1) }
+      try await first
+      #expect(outcomes == Array(repeating: "unknown", count: 8))
+      #expect(try await database.read { try $0.rows("SELECT n FROM t").count } == 8, "the server did commit, once")
+    }
+  }
+
   @Test("a COMMIT that is not answered in time is never a success")
   func lateCommit() async throws {
     try await withTrap("PERFORM pg_sleep(20)", limit: .seconds(3)) { database in

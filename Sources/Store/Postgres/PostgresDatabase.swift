@@ -2,21 +2,25 @@
 public struct PostgresDatabase: Database {
   public let dialect = Dialect.postgres
   private let pool: PostgresPool
+  private let writes: WriteQueue
 
   /// Connects, and throws `StoreError.unavailable` or `notDurable` when it should not be used.
   /// - Parameter connections: how many statements may run at once in this process.
   /// - Parameter limit: how long a statement may take before the connection is given up.
   public init(address: String, connections: Int = 8, limit: Duration = .seconds(30)) async throws {
     pool = PostgresPool(address: address, size: connections, limit: limit)
+    writes = WriteQueue(most: 64, lanes: max(1, connections / 4)) { [pool] queue in
+      Task { await PostgresGroupCommit(lines: pool).serve(queue) }
+    }
     try await pool.use { try $0.connect() }
   }
 
   public func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    try await again { line in try body(PostgresConnection(line: line, .separate)) }
+    try await pool.again { line in try body(PostgresConnection(line: line, .separate)) }
   }
 
   public func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    try await again { line in
+    try await pool.again { line in
       let connection = PostgresConnection(line: line, .snapshot)
       defer { connection.abandon() }
       return try body(connection)
@@ -24,39 +28,11 @@ public struct PostgresDatabase: Database {
   }
 
   public func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    try await again { line in
-      let connection = PostgresConnection(line: line, .transaction)
-      let value: T
-      do {
-        value = try body(connection)
-      } catch {
-        connection.abandon()
-        throw error
-      }
-      try connection.commit()
-      return value
-    }
+    try await writes.write(body)
   }
 
-  /// Runs the closure up to three times as long as a connection turns out to be gone or the server asks for another
-  /// try. Safe, because what failed in the COMMIT itself comes out as `outcomeUnknown` and is never run again here.
-  private func again<T: Sendable>(_ body: @escaping @Sendable (PostgresLine) throws -> T) async throws -> T {
-    try await pool.use { line in
-      do {
-        for _ in 0..<2 {
-          do {
-            return try body(line)
-          } catch let error as LineLost where !error.isLate {
-            continue
-          } catch StoreError.refused(let code, _) where code == "40001" || code == "40P01" {
-            continue
-          }
-        }
-        return try body(line)
-      } catch let error as LineLost {
-        throw StoreError.unavailable(error.reason)
-      }
-    }
+  public func writeUngrouped(_ statements: [Statement]) async throws {
+    try await pool.write { _ = try $0.run(statements) }
   }
 
   public func close() async { await pool.close() }

@@ -1,52 +1,15 @@
 import GRDB
-import Synchronization
 
-/// Writes that arrive while one is being committed wait together and share the next commit.
-/// Each stands in a savepoint of its own: one that fails undoes only itself. Nobody is answered before the commit.
-final class GroupCommit: Sendable {
-  /// How many writes may share one commit, so that the first does not wait too long for the last.
-  private static let most = 256
+/// Serves the writes that wait for SQLite's one writer.
+/// Each stands in a savepoint of its own: one that fails undoes only itself.
+struct GroupCommit {
+  let database: GRDB.Database
 
-  struct Pending: Sendable {
-    let body: @Sendable (any Connection) throws -> Void
-    let answer: @Sendable (Result<Void, any Error>) -> Void
+  func serve(_ queue: WriteQueue) {
+    while let batch = queue.next() { commit(batch) }
   }
 
-  private struct Queue {
-    var waiting: [Pending] = []
-    var isServed = false
-  }
-
-  private let pool: DatabasePool
-  private let queue = Mutex(Queue())
-
-  init(pool: DatabasePool) { self.pool = pool }
-
-  func add(_ write: Pending) {
-    let isServed = queue.withLock { queue in
-      queue.waiting.append(write)
-      defer { queue.isServed = true }
-      return queue.isServed
-    }
-    if !isServed { pool.asyncWriteWithoutTransaction { self.serve($0) } }
-  }
-
-  private func serve(_ database: GRDB.Database) {
-    while let batch = next() { commit(batch, database) }
-  }
-
-  private func next() -> [Pending]? {
-    queue.withLock { queue in
-      guard !queue.waiting.isEmpty else {
-        queue.isServed = false
-        return nil
-      }
-      defer { queue.waiting.removeFirst(min(Self.most, queue.waiting.count)) }
-      return Array(queue.waiting.prefix(Self.most))
-    }
-  }
-
-  private func commit(_ batch: [Pending], _ database: GRDB.Database) {
+  private func commit(_ batch: [WriteQueue.Pending]) {
     let connection = SQLiteConnection(database: database)
     do {
       try connection.run("BEGIN IMMEDIATE")
@@ -60,7 +23,7 @@ final class GroupCommit: Sendable {
   }
 
   /// Throws when the whole transaction is lost: SQLite rolls it back by itself when the disk is full or fails.
-  private func attempt(_ write: Pending, _ connection: SQLiteConnection) throws -> Result<Void, any Error> {
+  private func attempt(_ write: WriteQueue.Pending, _ connection: SQLiteConnection) throws -> Result<Void, any Error> {
     try connection.run("SAVEPOINT one")
     do {
       try write.body(connection)

@@ -1,11 +1,10 @@
 import GRDB
-import Synchronization
 
 /// SQLite through GRDB's pool: one writer, several readers, one file with its WAL beside it.
 public struct SQLiteDatabase: Database {
   public let dialect = Dialect.sqlite
   private let pool: DatabasePool
-  private let commits: GroupCommit
+  private let writes: WriteQueue
 
   /// Makes the file when there is none, for its owner's eyes only.
   /// Throws `StoreError.notDurable` unless each commit reaches the disk before it is acknowledged.
@@ -16,7 +15,9 @@ public struct SQLiteDatabase: Database {
     } catch let error as DatabaseError {
       throw StoreError(error)
     }
-    commits = GroupCommit(pool: pool)
+    writes = WriteQueue(most: 256, lanes: 1) { [pool] queue in
+      pool.asyncWriteWithoutTransaction { GroupCommit(database: $0).serve(queue) }
+    }
     try pool.writeWithoutTransaction { try Self.makeDurable(SQLiteConnection(database: $0)) }
   }
 
@@ -67,18 +68,9 @@ public struct SQLiteDatabase: Database {
   }
 
   public func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-    let value = Slot<T>()
-    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-      commits.add(
-        GroupCommit.Pending(
-          body: { value.fill(try body($0)) },
-          answer: { continuation.resume(with: $0) }))
-    }
-    guard let value = value.content else { throw StoreError.unavailable("a write gave no value") }
-    return value
+    try await writes.write(body)
   }
 
-  /// One transaction, and one commit, for this write alone: what the engine does by itself, to measure beside.
   public func writeUngrouped(_ statements: [Statement]) async throws {
     try await alone { connection in
       try connection.run("BEGIN IMMEDIATE")
@@ -115,11 +107,4 @@ extension SQLiteConnection {
   fileprivate func pragma(_ name: String) throws -> SQLValue? {
     try rows("PRAGMA \(name)").first?.values.first
   }
-}
-
-/// Where a closure that runs elsewhere leaves its value.
-final class Slot<Value: Sendable>: Sendable {
-  private let value = Mutex<Value?>(nil)
-  var content: Value? { value.withLock { $0 } }
-  func fill(_ new: Value) { value.withLock { $0 = new } }
 }

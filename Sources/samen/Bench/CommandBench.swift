@@ -53,8 +53,7 @@ struct CommandBench {
 
   /// A commit as the engine makes it by itself: SQLite one for each write; PostgreSQL shares what its own log can.
   private func commit(_ row: Statement, to database: any Database) async throws {
-    if let database = database as? SQLiteDatabase { return try await database.writeUngrouped([row]) }
-    _ = try await database.write { try $0.run([row]) }
+    try await database.writeUngrouped([row])
   }
 
   /// How often a second `work` is done by this many tasks in about three seconds.
