@@ -30,7 +30,7 @@ extension Sight {
     case .capacity: either(verdictByGrounds(on: item), assignedTo(family.capacities[item.slot].person))
     case .representation: either(verdictByGrounds(on: item), representation(family.representations[item.slot]))
     case .membership: fact(item.envelope.subjects.first.flatMap(membership))
-    case .coordination: fact(coordination(family.coordinations[item.slot]))
+    case .coordination, .coordinationTask: fact(coordination)
     case .family: fact(familyName())
     case .consent: fact(consent(family.consents[item.slot]))
     case .consentRequest: fact(request(family.requests[item.slot]))
@@ -91,7 +91,8 @@ extension Sight {
     return isHolderOfMyMinor ? .assigned : nil
   }
 
-  private func coordination(_ fact: Coordination) -> FactGround? {
+  /// Also who knows that nothing was passed yet.
+  var coordination: FactGround? {
     if takesPart { return .served }
     return isAssignedToAnyone ? .assigned : nil
   }

@@ -21,6 +21,9 @@ public struct MayDo: Sendable {
 
   var isGrownMember: Bool { member.map { $0.age(on: day) >= sight.rules.ageOfOwnVoice } ?? false }
 
+  /// From the age at which a family member may coordinate (S3-10).
+  var passesTasks: Bool { member.map { $0.age(on: day) >= sight.rules.ageOfOwnChoice } ?? false }
+
   var isAssigned: Bool { sight.viewer.practitioner.map { family.isAssigned($0, on: day) } ?? false }
 
   public var permissions: FamilyPermissions {
@@ -79,6 +82,7 @@ public struct MayDo: Sendable {
     case .reportLook: sight.viewer.person != nil && isGrownMember
     case .deciding(let command): allows(command)
     case .helping(let command): allows(command)
+    case .coordinating: passesTasks
     case .takeBack(let command): takeBack(command)
     case .destroy(let item, _): self.item(item) { $0.envelope.author == sight.viewer && $0.isFamilyAuthored }
     case .expecting(let command): allows(command)

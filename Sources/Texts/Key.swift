@@ -270,4 +270,10 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     helpingFieldReason,
     helpingHintReason, waiverPresumed, waiverSeriousHarm, waiverChildPersists, waiverNoTime,
     refusalAgreementNotPresumed
+  // Who arranges what
+  case kindCoordinationTask, refusalReasonMissing, doneTaskPassed, tasksHeading, tasksShort, tasksLink, tasksIntro,
+    tasksIntroPro, tasksBack, tasksBackToList, tasksCount, tasksSince, tasksPass, tasksPassIntro, tasksPassOne, tasksOverTime,
+    tasksThen, tasksFieldHolder, tasksFieldReason, tasksHintReason, tasksWhoReads, taskAppointments, taskInviting,
+    taskChairing, taskMinutes, taskFollowing, taskInforming, taskFinding, taskKeepingPlan, holderProfessional,
+    holderTogether, holderFamily
 }

@@ -69,6 +69,7 @@ extension Texts {
     case .capacity: .kindCapacity
     case .representation: .kindRepresentation
     case .coordination: .kindCoordination
+    case .coordinationTask: .kindCoordinationTask
     case .consent: .kindConsent
     case .consentRequest: .kindConsentRequest
     case .objection: .kindObjection

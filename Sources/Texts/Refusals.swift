@@ -30,6 +30,7 @@ extension Texts {
     case .kindNotFiledHere: .refusalKindNotFiledHere
     case .alreadyCoordinated: .refusalAlreadyCoordinated
     case .coordinatorTooYoung: .refusalCoordinatorTooYoung
+    case .reasonMissing: .refusalReasonMissing
     case .tooManyGoals: .refusalTooManyGoals
     case .goalLimitOutOfBounds: .refusalGoalLimitOutOfBounds
     case .goalInOtherLane: .refusalGoalInOtherLane

@@ -36,6 +36,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case evaluation = 31
   case experienceCheck = 32
   case yearAhead = 33
+  // Who does what of the coordination
+  case coordinationTask = 34
   /// What somebody wishes for (requirement S1-02).
   case wish = 39
   // Facts about the family
@@ -75,7 +77,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
       .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
       .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective, .agendaPoint,
-      .outsiderRequest, .helpAgreement:
+      .outsiderRequest, .helpAgreement, .coordinationTask:
       false
     }
   }
@@ -91,7 +93,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation, .ranking,
-      .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement:
+      .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask:
       false
     }
   }

@@ -30,6 +30,8 @@ public enum Refusal: Error, Hashable, Sendable {
   // Coordination
   case alreadyCoordinated
   case coordinatorTooYoung
+  /// A task goes away from the family with a reason only (S1-10).
+  case reasonMissing
   // Goals and plan
   case tooManyGoals(limit: Int)
   case goalLimitOutOfBounds

@@ -109,6 +109,8 @@ KINDS = [
             "reactie": f"reactie/{ID}",
             "klopt-niet": f"klopt-niet/{ID}",
             "bezwaar": f"bezwaar/{ID}",
+            "regelen": "mensen/regelen",
+            "regelen-taak": "mensen/regelen/[a-z-]+",
             "kringen": "mensen/kring",
             "kring-nieuw": "mensen/kring/nieuw",
             "kring": f"mensen/kring/{ID}",

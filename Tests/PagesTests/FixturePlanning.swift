@@ -46,6 +46,26 @@ extension Fixtures {
     return view
   }
 
+  /// The family took three tasks, one of them together, and gave one back.
+  static func arranging(_ eyes: Eyes) -> FamilyView {
+    var view = view(eyes)
+    view.tasks.lines = CoordinationTask.allCases.map { TaskLine(task: $0, holder: .professional) }
+    let passed: [(Int, TaskHolder, String?)] = [(0, .family, nil), (3, .together, nil), (4, .professional, "Het werd te veel.")]
+    for (place, holder, reason) in passed {
+      var line = TaskLine(task: CoordinationTask.allCases[place], holder: holder)
+      line.since = People.day(2026, 3, 20)
+      line.by = People.samira
+      line.reason = reason
+      view.tasks.lines[place] = line
+    }
+    view.tasks.shares = [
+      TaskShare(day: People.day(2026, 3, 2), atFamily: 2), TaskShare(day: People.day(2026, 3, 20), atFamily: 1),
+    ]
+    view.tasks.isShown = true
+    view.tasks.mayPass = eyes.viewer.isMember
+    return view
+  }
+
   static func standing(_ standing: PlanStanding, _ eyes: Eyes) -> FamilyView {
     let view = view(eyes)
     guard var plan = view.plan else { return view }

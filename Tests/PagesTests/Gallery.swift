@@ -98,6 +98,11 @@ enum Gallery {
         $0.agreePlanPage(Fixtures.plan(mayTakeStance: true), Fixtures.view(.mother))
       },
       exhibit("ons-plan-vastgesteld", .mother, language) { $0.planPage(Fixtures.agreed(.mother)) },
+      exhibit("regelen", .mother, language) { $0.tasksPage(Fixtures.arranging(.mother)) },
+      exhibit("regelen-taak", .mother, language) {
+        let view = Fixtures.arranging(.mother)
+        return $0.passTaskPage(view.tasks.lines[0], view, FormState())
+      },
       exhibit("eigen-plan", .mother, language) { $0.groupPlanPage(Fixtures.declined(.mother), FormState()) },
       exhibit("ons-plan-termijn", .mother, language) { $0.planPage(Fixtures.declined(.mother)) },
       exhibit("ons-plan-te-bespreken", .mother, language) { $0.planPage(Fixtures.unspoken(.mother)) },

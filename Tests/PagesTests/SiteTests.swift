@@ -23,7 +23,7 @@ struct SiteTests {
       .askConsent, .newNote,
       .confirmNote, .emergency, .confirmEmergency,
     ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [
-      .agreePlan, .groupPlan, .planInWriting, .circles, .newCircle,
+      .agreePlan, .groupPlan, .planInWriting, .tasks, .passTask(.finding), .circles, .newCircle,
     ]
     + [
       EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .answer(item), .close(item),

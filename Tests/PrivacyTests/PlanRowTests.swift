@@ -100,6 +100,16 @@ struct PlanRowTests {
     #expect(viewers(of: check.item, in: house) == ["noa"])
   }
 
+  @Test("who arranges what: members who take part, and every practitioner assigned to anybody here; the task is no sight")
+  func coordinationTask() {
+    var house = extended()
+    let fact = TaskPassing(item: Household.item("t"), task: .minutes, holder: .family)
+    house.must(.coordinating(.pass(fact, nil)), by: .person(Household.mira))
+    let coordination = house.family.coordination(on: house.today)?.item
+    #expect(viewers(of: fact.item, in: house) == ["mira", "rob", "noa", "dex", "fem", "mark", "kim"])
+    if let coordination { #expect(viewers(of: fact.item, in: house) == viewers(of: coordination, in: house)) }
+  }
+
   @Test("a year from now: from 12 only whom the writer named; under 12 by grounds; of all, a ground for each")
   func yearAhead() {
     var house = extended()

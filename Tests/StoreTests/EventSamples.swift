@@ -99,6 +99,7 @@ enum EventSamples {
     .deciding(.notOffered(NotOffered(item: a, decision: b, barrier: .region, organization: Household.clinic))),
     .deciding(.positionTaken(Position(item: a, decision: b, organization: Household.clinic))),
     .deciding(.wentOn(NextTalk(item: a, decision: b, way: .mediator, day: day + 7, organization: Household.clinic))),
+    .taskPassed(TaskPassing(item: a, task: .following, holder: .together)),
     .helping(
       .proposed(
         HelpAgreement(item: a, subject: Household.noa, organization: Household.clinic, isDrastic: true))),

@@ -14,6 +14,23 @@ extension CaseTimelineBuilder {
     try expectation(
       "marit", "daan", by: "marit", 24, "Stuur een bericht als Daan later komt.", "Ik zeg hem elke ochtend gedag.",
       discussed: nil)
+    try addTasks()
+  }
+
+  /// The family takes two tasks, and gives one of them back for a while.
+  private mutating func addTasks() throws {
+    try task("informing", .informing, .family, 24)
+    try task("minutes", .minutes, .together, 40)
+    try task("appointments", .appointments, .family, 60)
+    try task("informing again", .informing, .together, 75, "Even te druk. Femke helpt mee.")
+  }
+
+  private mutating func task(
+    _ name: String, _ task: CoordinationTask, _ holder: TaskHolder, _ day: Int, _ reason: String? = nil
+  ) throws {
+    let fact = TaskPassing(item: names.derived("task", name), task: task, holder: holder)
+    let why = try reason.map { text in try words(fact.item, [.reason: text]) }
+    add(day, .statements, by: names.party("samira"), .coordinating(.pass(fact, why)), "demo")
   }
 
   mutating func addPlanningB() throws {

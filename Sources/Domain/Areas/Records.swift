@@ -64,7 +64,7 @@ extension ItemKind {
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
       .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective,
-      .agendaPoint, .outsiderRequest, .helpAgreement:
+      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask:
       false
     }
   }
@@ -78,7 +78,7 @@ extension ItemKind {
       .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
       .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
-      .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement:
+      .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask:
       false
     }
   }
@@ -94,7 +94,7 @@ extension ItemKind {
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
-      .family, .lookReport, .goalOrder, .helpAgreement:
+      .family, .lookReport, .goalOrder, .helpAgreement, .coordinationTask:
       false
     }
   }

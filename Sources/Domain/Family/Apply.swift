@@ -57,6 +57,7 @@ extension Family {
     case .evaluating(let happening): apply(happening, of: event)
     case .network(let network): apply(network, of: event)
     case .helping(let happening): apply(happening, of: event)
+    case .taskPassed(let fact): taskPassed(fact, event)
     case .takenBack(let back): takenBack(back, event)
     }
   }

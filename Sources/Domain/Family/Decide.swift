@@ -76,6 +76,7 @@ extension Family {
     case .evaluating(let command): try decide(command, on: occasion)
     case .network(let command): try network(command, on: occasion)
     case .helping(let command): try decide(command, on: occasion).map(Happening.helping)
+    case .coordinating(let command): try decide(command, on: occasion)
     case .takeBack(let command): try takeBack(command, on: occasion)
     }
   }
@@ -114,6 +115,7 @@ extension FamilyCommand {
     case .seeing(let command): command.words
     case .deciding(let command): command.words
     case .helping(let command): command.words
+    case .coordinating(let command): command.words
     case .aiming(let command): command.words
     case .perspective(let command): command.words
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,

@@ -63,6 +63,7 @@ public struct Family: Sendable {
   public internal(set) var positions: [TakenPosition] = []
   public internal(set) var nextTalks: [NextTalk] = []
   public internal(set) var helpProposals: [ProposedHelp] = []
+  public internal(set) var passedTasks: [PassedTask] = []
   var lastChanges: [LastChange.Place: LastChange] = [:]
 
   public init(id: FamilyID) { self.id = id }

@@ -78,5 +78,6 @@ public enum Happening: Hashable, Sendable {
   case evaluating(EvaluatingEvent)
   case network(NetworkEvent)
   case helping(HelpEvent)
+  case taskPassed(TaskPassing)
   case takenBack(TakenBack)
 }

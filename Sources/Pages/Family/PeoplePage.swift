@@ -12,6 +12,7 @@ extension Shell {
       group(.peopleFamily, view.members.filter(\.role.takesPart))
       group(.peopleSupporters, view.members.filter { !$0.role.takesPart })
       helpers(view)
+      tasksLink(view)
       circlesLink(view)
     }
   }

@@ -72,10 +72,10 @@ extension FamilySite {
       .newGoal, .goalLimit,
       .ranking,
       .goalOrder, .story, .tell,
-      .newStrength, .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .circles, .newCircle,
+      .newStrength, .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .tasks, .circles, .newCircle,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
-    + HelpSite.fixed.map { .help($0) }
+    + HelpSite.fixed.map { .help($0) } + CoordinationTask.allCases.map { .passTask($0) }
 
   private init?(order steps: [String]) {
     guard steps.count == 3, let item = ItemID(steps[2]) else { return nil }

@@ -57,6 +57,9 @@ public enum FamilySite: Hashable, Sendable {
   // Mensen
   case people
   case birthday(PersonID)
+  /// Wie regelt wat.
+  case tasks
+  case passTask(CoordinationTask)
   case circles
   case newCircle
   case circle(ItemID, CircleSite)
@@ -126,6 +129,8 @@ public enum FamilySite: Hashable, Sendable {
     case .discussed(let item): "bespreken/\(item)/klaar"
     case .people: "mensen"
     case .birthday(let person): "verjaardag/\(person)"
+    case .tasks: "mensen/regelen"
+    case .passTask(let task): "mensen/regelen/\(task.slug)"
     case .circles: "mensen/kring"
     case .newCircle: "mensen/kring/nieuw"
     case .circle(let item, let site): "mensen/kring/\(item)\(site.path)"

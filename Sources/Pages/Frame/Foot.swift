@@ -131,6 +131,7 @@ extension Done {
     case .evaluationBegun: .doneEvaluationBegun
     case .evaluationClosed: .doneEvaluationClosed
     case .checked: .doneChecked
+    case .taskPassed: .doneTaskPassed
     case .takenBack: .doneTakenBack
     case .unsentKept: .doneUnsentKept
     case .unsentDropped: .doneUnsentDropped

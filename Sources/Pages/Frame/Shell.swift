@@ -153,6 +153,7 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case evaluationBegun = "evaluatie"
   case evaluationClosed = "teruggekeken"
   case checked = "ervaring"
+  case taskPassed = "taak"
   case takenBack = "teruggezet"
   case unsentKept = "voor-later"
   case unsentDropped = "weggegooid"

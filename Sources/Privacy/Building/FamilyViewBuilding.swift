@@ -54,6 +54,7 @@ struct FamilyViewBuilder {
     view.circles = circles
     view.mayDrawCircle = MayDo(sight).isGrownMember
     view.help = help
+    view.tasks = tasks
     view.aiming = aiming(goals)
     if selection.scope.shows(.agendaPoint) { view.perspectives = perspectives }
     view.onePlan = onePlanBoard

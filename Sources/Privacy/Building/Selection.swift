@@ -21,6 +21,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case evaluation = 31
   case network = 35
   case help = 27
+  /// Which tasks of the coordination are whose.
+  case tasks = 34
   /// Which strengths help with a goal.
   case helping = 190
   case perspectives = 60
@@ -47,6 +49,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .feed: false
     case .expectations: kind == .expectation
     case .help: kind == .helpAgreement
+    case .tasks: kind == .coordinationTask
     case .deciding: [.decision, .ownStatement].contains(kind)
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
@@ -157,7 +160,7 @@ public struct Selection: Sendable {
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck,
-      .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest:
+      .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .coordinationTask:
       return []
     }
   }

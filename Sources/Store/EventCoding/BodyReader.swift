@@ -96,6 +96,8 @@ struct BodyReader {
     case .contactRemoved: .network(.contactRemoved(try id(16)))
     case .tieDrawn: .network(.tied(try tie()))
     case .tieErased: .network(.untied(ecogram: try id(16), try id(17), try id(18)))
+    case .taskPassed:
+      .taskPassed(TaskPassing(item: try id(16), task: try coded(17), holder: try coded(18)))
     case .stepReopened: .takenBack(.step(try id(16)))
     case .domainAnswerTakenBack: .takenBack(.answer(try id(16), try coded(17)))
     }

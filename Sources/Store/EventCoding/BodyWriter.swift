@@ -76,6 +76,10 @@ extension FieldWriter {
     case .evaluating(let event): evaluating(event)
     case .network(let event): body(of: event)
     case .helping(let happening): body(of: happening)
+    case .taskPassed(let fact):
+      id(16, fact.item)
+      integer(17, fact.task.rawValue)
+      integer(18, fact.holder.rawValue)
     case .takenBack(let back): takenBack(back)
     }
   }

@@ -88,6 +88,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case helpProposed = 110
   case helpAnswered = 111
   case helpAnswerWaived = 112
+  case taskPassed = 137
   case stepReopened = 250
   case domainAnswerTakenBack = 251
 
@@ -180,6 +181,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .helpProposed: "help.proposed"
     case .helpAnswered: "help.answered"
     case .helpAnswerWaived: "help.answer-waived"
+    case .taskPassed: "coordination.task-passed"
     case .stepReopened: "step.reopened"
     case .domainAnswerTakenBack: "domain.answer-taken-back"
     }

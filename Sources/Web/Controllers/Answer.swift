@@ -59,6 +59,8 @@ extension Front {
     case .picture(let item): try await answerPicture(visit, ask, item)
     case .perspectives, .newSubject, .perspective, .agenda, .discussed: try await answerPerspectives(visit, ask)
     case .people: try await answerPeople(visit, ask)
+    case .tasks: try await answerTasks(visit, ask)
+    case .passTask(let task): try await answerPassTask(visit, ask, task)
     case .circles, .newCircle, .circle: try await answerCircles(visit, ask)
     case .sight, .notCorrect: try await answerSight(visit, ask)
     case .giveConsent, .confirmConsent: try await answerGiveConsent(visit, ask)

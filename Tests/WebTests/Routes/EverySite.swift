@@ -94,7 +94,9 @@ struct Places: Sendable {
     case .answerConcern: .domains(person)
     case .domains: .domain(person, .schoolAndEducation)
     case .people: .birthday(person)
-    case .birthday: .circles
+    case .birthday: .tasks
+    case .tasks: .passTask(.minutes)
+    case .passTask: .circles
     case .circles: .newCircle
     case .newCircle: .circle(circle, .show)
     case .circle(_, let site): after(site).map { .circle(circle, $0) } ?? .sight

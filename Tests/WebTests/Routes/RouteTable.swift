@@ -128,6 +128,9 @@ func row(of site: FamilySite) -> Row {
   case .people: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   // Each asks about himself; only Noor has a birthday soon.
   case .birthday: Row(.door, .none, .none, .page, .none, .none, .none, .none, .none, .none, .none)
+  case .tasks: Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
+  // From 16.
+  case .passTask: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
   case .circles: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newCircle: Row(.door, .act, .act, .act, .none, .none, .none, .none, .none, .none, .none)
   case .circle(_, let site): row(of: site)

@@ -73,7 +73,7 @@ struct Errands: Sendable {
   private mutating func addLooksAfterwards() {
     let sites: [FamilySite] = [
       .plan, .feed(1), .goals, .decisions, .story, .people, .circles, .sight, .expectations(.list), .evaluation(.show),
-      .perspectives, .agenda, .help(.list),
+      .perspectives, .agenda, .help(.list), .tasks,
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -117,8 +117,11 @@ struct Errands: Sendable {
       ]
     }
     if dice.chance(12) { return networkForm() }
-    switch dice.number(1...34) {
+    switch dice.number(1...35) {
     case 26, 27, 28: return evaluating(item, me)
+    case 35:
+      let task = dice.pick(CoordinationTask.allCases) ?? .minutes
+      return [send(.passTask(task), [("wie", dice.pick(["1", "2", "3"]) ?? "3"), ("waarom", dice.chance(50) ? "Zo" : "")])]
     case 33: return [send(.groupPlan, [("antwoord", "2")]), send(.planInWriting, [])]
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"

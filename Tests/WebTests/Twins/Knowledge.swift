@@ -97,6 +97,7 @@ struct Knowledge: Hashable, Sendable {
     case .capacity: family.capacities[item.slot]
     case .representation: family.representations[item.slot]
     case .coordination: family.coordinations[item.slot]
+    case .coordinationTask: family.passedTasks[item.slot]
     case .consent: consent(family.consents[item.slot])
     case .consentRequest:
       [

@@ -83,6 +83,10 @@ struct RandomActs: Sendable {
         dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
         .notDiscussed)
     case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
+    case 32:
+      let task = dice.pick(CoordinationTask.allCases) ?? .minutes
+      let fact = TaskPassing(item: item, task: task, holder: dice.pick(TaskHolder.allCases) ?? .family)
+      return .coordinating(.pass(fact, words(item, .reason)))
     case 28, 29, 30, 31: return view(item, by: person, about: [person] + others, &dice)
     default: return .finishStep(goal)
     }
