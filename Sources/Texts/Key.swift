@@ -272,7 +272,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     refusalAgreementNotPresumed
   // Who arranges what
   case kindCoordinationTask, refusalReasonMissing, doneTaskPassed, tasksHeading, tasksShort, tasksLink, tasksIntro,
-    tasksIntroPro, tasksBack, tasksBackToList, tasksCount, tasksSince, tasksPass, tasksPassIntro, tasksPassOne, tasksOverTime,
+    tasksIntroPro, tasksBack, tasksBackToList, tasksCount, tasksSince, tasksPass, tasksPassIntro, tasksPassOne,
+    tasksOverTime,
     tasksThen, tasksFieldHolder, tasksFieldReason, tasksHintReason, tasksWhoReads, taskAppointments, taskInviting,
     taskChairing, taskMinutes, taskFollowing, taskInforming, taskFinding, taskKeepingPlan, holderProfessional,
     holderTogether, holderFamily

@@ -14,7 +14,8 @@ struct CoordinatingTests {
         TaskPassing(item: item, task: task, holder: holder), reason ? Words(stored: item, [.reason: "Te druk"]) : nil))
   }
 
-  @Test("a task is a professional's until the family takes it; taking asks for no reason, and the same again is nothing")
+  @Test(
+    "a task is a professional's until the family takes it; taking asks for no reason, and the same again is nothing")
   func taking() throws {
     var house = Household.founded()
     #expect(CoordinationTask.allCases.count == 8)
@@ -26,7 +27,8 @@ struct CoordinatingTests {
     #expect(try house.carryOut(pass("c", .minutes, to: .family), by: .person(Household.rob)).isEmpty)
   }
 
-  @Test("a task goes away from the family with a reason, and not without", arguments: [TaskHolder.together, .professional])
+  @Test(
+    "a task goes away from the family with a reason, and not without", arguments: [TaskHolder.together, .professional])
   func givingBack(_ holder: TaskHolder) throws {
     var house = Household.founded()
     try house.carryOut(pass("a", .chairing, to: .family), by: .person(Household.mira))

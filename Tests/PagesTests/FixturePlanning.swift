@@ -50,7 +50,9 @@ extension Fixtures {
   static func arranging(_ eyes: Eyes) -> FamilyView {
     var view = view(eyes)
     view.tasks.lines = CoordinationTask.allCases.map { TaskLine(task: $0, holder: .professional) }
-    let passed: [(Int, TaskHolder, String?)] = [(0, .family, nil), (3, .together, nil), (4, .professional, "Het werd te veel.")]
+    let passed: [(Int, TaskHolder, String?)] = [
+      (0, .family, nil), (3, .together, nil), (4, .professional, "Het werd te veel."),
+    ]
     for (place, holder, reason) in passed {
       var line = TaskLine(task: CoordinationTask.allCases[place], holder: holder)
       line.since = People.day(2026, 3, 20)

@@ -100,7 +100,8 @@ struct PlanRowTests {
     #expect(viewers(of: check.item, in: house) == ["noa"])
   }
 
-  @Test("who arranges what: members who take part, and every practitioner assigned to anybody here; the task is no sight")
+  @Test(
+    "who arranges what: members who take part, and every practitioner assigned to anybody here; the task is no sight")
   func coordinationTask() {
     var house = extended()
     let fact = TaskPassing(item: Household.item("t"), task: .minutes, holder: .family)

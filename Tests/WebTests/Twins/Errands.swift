@@ -121,7 +121,9 @@ struct Errands: Sendable {
     case 26, 27, 28: return evaluating(item, me)
     case 35:
       let task = dice.pick(CoordinationTask.allCases) ?? .minutes
-      return [send(.passTask(task), [("wie", dice.pick(["1", "2", "3"]) ?? "3"), ("waarom", dice.chance(50) ? "Zo" : "")])]
+      return [
+        send(.passTask(task), [("wie", dice.pick(["1", "2", "3"]) ?? "3"), ("waarom", dice.chance(50) ? "Zo" : "")])
+      ]
     case 33: return [send(.groupPlan, [("antwoord", "2")]), send(.planInWriting, [])]
     case 22:
       let pair = "\(aParty())/\(dice.chance(50) ? me : aPerson)"
