@@ -60,7 +60,10 @@ extension Shell {
           li {
             texts(
               .tasksThen,
-              [.day: .text(texts.date(share.day, today: view.day)), .count: .number(share.atFamily)])
+              [
+                .day: .text(texts.date(share.day, today: view.day)), .count: .number(share.atFamily),
+                .limit: .number(view.tasks.lines.count),
+              ])
           }
         }
       }
