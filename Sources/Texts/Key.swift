@@ -80,7 +80,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Ons plan
   case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planNonePro, planStances,
     planAwaited, planDiffer, planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planBack,
-    planBackPro, planNewLink, planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading,
+    planBackPro, planFirstLink, planFirstIntro, planNewLink, planNewTitle, planNewIntro, planFieldWords, planHintWords,
+    contactHeading,
     contactHeadingPro, contactHeadingChild, contactCall, contactMandate, contactStandIn, nowHeading, nowNothing,
     nowLaterOne, nowLaterMany, nowRequest, nowRequestButton, nowSignOne, nowSignMany, nowSignButton, nowStance,
     nowStanceButton, nowStep, nowStepDue, nowStepButton, nowPlanStep, nowPlanStepButton, nowAge, nowAgeYou,
@@ -198,6 +199,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     emergencyFieldUntil, emergencyLook, emergencyConfirmTitle, emergencyConfirmWhat, emergencyOpen
   // Before signing in
   case welcomeTitle, welcomeHeading, welcomeWhat, welcomeOne, welcomeTwo, welcomeThree, welcomeNoAccounts,
+    welcomeCode, welcomeCodeLink,
     welcomeHelp, helpTitle, helpHeading, helpIntro, helpDanger, helpDangerWhen, helpSuicide, helpSuicideWhen,
     helpViolence, helpViolenceWhen, helpChildren, helpChildrenWhen, helpNoTrace, exitExplain, exitTitle, exitWhat,
     exitShift, exitHistory, exitSafe, demoTitle, demoIntro, demoFieldWho, clockHeading, clockToday, clockFieldDay,

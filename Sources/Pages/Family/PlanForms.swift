@@ -25,10 +25,11 @@ extension Shell {
   }
 
   public func newPlanPage(_ view: FamilyView, _ state: FormState) -> Page {
-    page(title: texts(.planNewTitle), tab: .plan, form: state) {
+    let title = texts(view.plan == nil ? .planFirstLink : .planNewTitle)
+    return page(title: title, tab: .plan, form: state) {
       backLink(.family(view.family, .plan), .planBack)
-      h1 { texts(.planNewTitle) }
-      p { texts(.planNewIntro) }
+      h1 { title }
+      p { texts(view.plan == nil ? .planFirstIntro : .planNewIntro) }
       if state.refusal == .planMovedOn, let words = view.plan?.text.words { div(.class("kaart")) { Prose(words) } }
       entry(
         to: .family(view.family, .newPlan), state, PlanForm.Field.self, send: .save, back: .family(view.family, .plan)

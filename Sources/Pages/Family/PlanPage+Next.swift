@@ -90,5 +90,8 @@ extension Shell {
         }
       }
     }
+    if view.may.writeNote {
+      p(.class("acties")) { a(.href(Site.family(view.family, .emergency))) { texts(.emergencyTitle) } }
+    }
   }
 }

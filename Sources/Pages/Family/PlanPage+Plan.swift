@@ -53,7 +53,9 @@ extension Shell {
         if mayReact, let plan = view.plan {
           a(.href(Site.family(view.family, .react(plan.text.head.id)))) { texts(.reactLink) }
         }
-        if view.may.writePlan { a(.href(Site.family(view.family, .newPlan))) { texts(.planNewLink) } }
+        if view.may.writePlan {
+          a(.href(Site.family(view.family, .newPlan))) { texts(view.plan == nil ? .planFirstLink : .planNewLink) }
+        }
         standingLinks(view)
       }
     }

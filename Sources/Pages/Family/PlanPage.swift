@@ -21,6 +21,10 @@ extension Shell {
       lookBack(view)
       if let contact = view.contact { contactCard(contact, view) }
       goingWell(view)
+      // Who supports has no tab for what he was given to read.
+      if reader == .supporter {
+        p(.class("acties")) { a(.href(Site.family(view.family, .story))) { texts(.tabStory) } }
+      }
       p(.class("acties")) { a(.href(Site.family(view.family, .feed(1)))) { texts(.feedLink) } }
       p(.class("acties")) { a(.href(Site.family(view.family, .paper))) { texts(.paperTitle) } }
     }

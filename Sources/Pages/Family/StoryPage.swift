@@ -7,8 +7,9 @@ import Vocabulary
 extension Shell {
   public func storyPage(_ view: FamilyView) -> Page {
     page(title: texts(.tabStory), tab: .story) {
-      h1 { texts(reader == .professional ? .storyHeadingPro : .storyHeading) }
-      p { texts(reader == .professional ? .storyIntroPro : .storyIntro) }
+      let isTheirs = reader == .professional || reader == .supporter
+      h1 { texts(isTheirs ? .storyHeadingPro : .storyHeading) }
+      p { texts(isTheirs ? .storyIntroPro : .storyIntro) }
       if view.may.tellStory {
         div(.class("knoppen")) {
           a(.class("knop"), .href(Site.family(view.family, .tell))) { texts(.storyTellLink) }

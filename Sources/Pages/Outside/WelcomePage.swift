@@ -20,6 +20,9 @@ extension Shell {
       p {
         texts(.welcomeHelp); " "; a(.href(Site.helpNow)) { texts(.helpNowLink) }
       }
+      p {
+        texts(.welcomeCode); " "; a(.href(Site.outside)) { texts(.welcomeCodeLink) }
+      }
     }
   }
 

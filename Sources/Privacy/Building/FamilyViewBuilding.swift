@@ -38,7 +38,7 @@ struct FamilyViewBuilder {
     var view = FamilyView(
       family: family.id, viewer: viewer, day: day, familyName: familyName, members: members, helpers: helpers,
       contact: contact, goals: goals, plan: plans.last, earlierPlans: plans.dropLast().reversed(),
-      stories: texts { $0.isOwnMaterial || $0 == .planChild },
+      stories: texts { $0.isOwnMaterial || $0 == .planChild } + looseWords,
       strengths: texts { $0 == .strength }, concerns: concerns, domainAnswers: domainAnswers,
       records: texts {
         Part($0).map { [.notes, .waiting, .safety, .money].contains($0) } ?? false && $0 != .ownStatement
@@ -67,6 +67,16 @@ struct FamilyViewBuilder {
 
   private var familyName: String? {
     selection.seen.first { $0.item.kind == .family }.flatMap { naming.words[$0.item.id]?[.name] }
+  }
+
+  /// What the viewer wrote beside something that he no longer sees: his own words stay his to read.
+  private var looseWords: [TextLine] {
+    guard selection.scope == .story else { return [] }
+    let seen = Set(selection.seen.map(\.item.id))
+    return selection.seen.filter { found in
+      found.item.kind == .ownStatement && found.item.envelope.author == sight.viewer && !isStance(found.item)
+        && !found.item.envelope.attachedTo.contains(where: seen.contains)
+    }.map(text)
   }
 
   /// Without what was answered to them: that stands with each.

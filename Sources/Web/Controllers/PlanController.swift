@@ -15,7 +15,7 @@ extension Front {
     guard let view = try await familyView(ask, .plan) else { return notFound(visit) }
     let shell = visit.shell(view)
     switch (ask.site, visit.isPost) {
-    case (.plan, false): return .page(shell.planPage(view))
+    case (.plan, false): return .page(shell.planPage(try await given(to: ask, view)))
     case (.stance, false):
       guard let plan = view.plan, plan.mayTakeStance else { return notFound(visit) }
       return .page(shell.stancePage(plan, view, FormState()))
@@ -27,6 +27,12 @@ extension Front {
     case (.newPlan, true): return view.may.setGoal ? try await makePlan(visit, ask, view) : notFound(visit)
     default: return notFound(visit)
     }
+  }
+
+  /// Who takes no part in the family finds here what was given to him: a letter is no part of the plan.
+  private func given(to ask: Ask, _ view: FamilyView) async throws -> FamilyView {
+    guard view.members.first(where: \.isViewer)?.role == .outsider else { return view }
+    return try await familyView(ask, .story) ?? view
   }
 
   private func takeStance(
