@@ -10,8 +10,8 @@ struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Runs a demo with two fictional families; anyone who opens it can be anyone in it.")
 
-  @Option(help: "What day it is in the demo.")
-  var today: String = "2026-04-07"
+  @Option(help: "What day it is in the demo; by default 2026-04-07, or the first day with --by-hand.")
+  var today: String?
 
   @Option(help: "The port on 127.0.0.1; 0 takes a free one.")
   var port: Int = 8080
@@ -19,28 +19,48 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "A folder for the demo's databases; it starts empty.")
   var folder: String?
 
+  @Option(help: "sqlite:PATH or postgres://... for the families' logs, instead of the folder; it starts empty.")
+  var database: String?
+
+  @Option(help: "With --database: where the data keys go; another place.")
+  var keys: String?
+
+  @Flag(help: "Begin on the first day, with who is there and who helps; everything else is yours to do.")
+  var byHand = false
+
   func run() async throws {
-    guard let day = Day(today) else { throw Failure.usage("--today: expected a date such as 2026-04-07.") }
+    let first = Day(number: 20_458)
+    guard let day = Day(today ?? (byHand ? "\(first)" : "2026-04-07")) else {
+      throw Failure.usage("--today: expected a date such as 2026-04-07.")
+    }
     guard (0...65_535).contains(port) else { throw Failure.usage("--port: expected 0 to 65535.") }
-    let folder = try emptyFolder()
+    let places = try places()
     let store = try await Failure.ofStore {
       try await Store.open(
-        database: try DatabaseLocation("sqlite:\(folder)/samen.sqlite"),
-        keys: try DatabaseLocation("sqlite:\(folder)/keys.sqlite"), master: .new())
+        database: try DatabaseLocation(places.database), keys: try DatabaseLocation(places.keys), master: .new())
     }
     let calendar = DemoCalendar(today: day)
     let casework = Casework(store, clock: WallClock { calendar.now })
     let files = try CaseFile.demo()
-    let families = try await casework.importCases(files, until: calendar.now, isDemo: true)
+    let script = byHand ? CaseScript.stage : .demo
+    let families = try await casework.importCases(files, until: Moment(byHand ? first : day, hour: 12), as: script)
     let demo = Demo(families: families, calendar: calendar) { from, until in
-      try await casework.play(files, from: from, until: until)
+      try await casework.play(files, from: from, until: until, as: script)
     }
+    if byHand { try await casework.play(files, from: Moment(first, hour: 12), until: calendar.now, as: script) }
     var settings = SiteSettings()
     settings.isSecure = false
     try await SiteServer(Front(casework, settings: settings, demo: demo), port: port).run { address in
       say("Samen demo: \(address)/demo")
     }
     await store.close()
+  }
+
+  private func places() throws -> (database: String, keys: String) {
+    if let database, let keys { return (database, keys) }
+    guard database == nil, keys == nil else { throw Failure.usage("--database and --keys go together.") }
+    let folder = try emptyFolder()
+    return ("sqlite:\(folder)/samen.sqlite", "sqlite:\(folder)/keys.sqlite")
   }
 
   private func emptyFolder() throws -> String {

@@ -1,4 +1,7 @@
-"""The program under test: `samen demo`, started on a free port of this machine in a folder that is thrown away."""
+"""The program under test: `samen demo`, started on a free port of this machine in a folder that is thrown away; or on two
+databases of its own on the PostgreSQL server of SAMEN_TEST_POSTGRES (scripts/with-postgres sets it)."""
+import os
+import random
 import re
 import shutil
 import socket
@@ -7,8 +10,10 @@ import tempfile
 import threading
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
+ENGINES = ("SQLite", "PostgreSQL")
 ADDRESS = re.compile(r"http://(?:127\.0\.0\.1|localhost):\d+")
 
 
@@ -18,18 +23,44 @@ def free_port():
         return door.getsockname()[1]
 
 
-class Demo:
-    """with Demo(["samen"], "2026-04-07") as demo: demo.base is its address, without a slash at the end."""
+class Databases:
+    """Two on the server of the tests, with a name that nobody else has."""
 
-    def __init__(self, program, today):
-        self.program, self.today = program, today
+    def __init__(self):
+        self.server = os.environ.get("SAMEN_TEST_POSTGRES")
+        if not self.server:
+            raise RuntimeError("SAMEN_TEST_POSTGRES is not set: run this by scripts/with-postgres")
+        self.name = f"journey_{random.randrange(2**48):x}"
+        for suffix in ("", "_keys"):
+            self._sql(f"CREATE DATABASE {self.name}{suffix}")
+
+    def address(self, suffix):
+        return urllib.parse.urlunsplit(urllib.parse.urlsplit(self.server)._replace(path=f"/{self.name}{suffix}"))
+
+    def drop(self):
+        for suffix in ("", "_keys"):
+            self._sql(f"DROP DATABASE IF EXISTS {self.name}{suffix}")
+
+    def _sql(self, text):
+        subprocess.run(["psql", "--no-psqlrc", "-qX", self.server, "-c", text], check=True, capture_output=True)
+
+
+class Demo:
+    """with Demo(["samen"], "--today", "2026-04-07") as demo: demo.base is its address, without a slash at the end."""
+
+    def __init__(self, program, *options, engine=ENGINES[0]):
+        self.program, self.options, self.engine = program, options, engine
         self.lines, self.states = [], {}
 
     def __enter__(self):
         port = free_port()
-        self.folder = tempfile.mkdtemp(prefix="samen-demo-")
+        self.folder, self.databases = tempfile.mkdtemp(prefix="samen-demo-"), None
+        place = ["--folder", self.folder]
+        if self.engine == "PostgreSQL":
+            self.databases = Databases()
+            place = ["--database", self.databases.address(""), "--keys", self.databases.address("_keys")]
         self.process = subprocess.Popen(
-            [*self.program, "demo", "--today", self.today, "--port", str(port), "--folder", self.folder],
+            [*self.program, "demo", *self.options, "--port", str(port), *place],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )
         threading.Thread(target=self._listen, daemon=True).start()
@@ -55,6 +86,8 @@ class Demo:
             self.process.kill()
             self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
+        if self.databases:
+            self.databases.drop()
 
     def _listen(self):
         for line in self.process.stdout:

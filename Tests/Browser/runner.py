@@ -37,7 +37,11 @@ class House:
 
     def fresh_demo(self, today=places.TODAY):
         """A demo of your own, for a journey that changes something: with house.fresh_demo() as demo: ..."""
-        return Demo(self.program, today)
+        return Demo(self.program, "--today", today)
+
+    def demo_by_hand(self, engine):
+        """A demo on its first day, in which only who is there and who helps goes by itself."""
+        return Demo(self.program, "--by-hand", engine=engine)
 
     @contextlib.contextmanager
     def context(self, person=places.VISITOR, **options):

@@ -15,6 +15,7 @@ import places
 import runner
 import standin
 from browser import browser
+from hand import Hand
 
 PROGRAM = [sys.executable, str(pathlib.Path(__file__).with_name("standin.py"))]
 
@@ -31,6 +32,22 @@ def play(chromium, fault, wanted):
     return failed, said.getvalue()
 
 
+def finds_what_is_read(chromium):
+    """A story by hand finds what somebody reads too much and what he misses, and nothing else."""
+    os.environ["FAULT"] = ""
+    house = runner.House(chromium, PROGRAM)
+    words = {"plan": "Oma past op dinsdag op.", "sight": "Alleen jij kunt dit verhaal lezen.", "gone": "Dit staat nergens."}
+    with house.fresh_demo() as demo:
+        hand = Hand(house, demo, "A", words)
+        hand.number, found = 0, []
+        for wanted in ("plan sight", "plan", "plan sight gone"):
+            house.faults = []
+            hand.look(Anna=wanted)
+            found.append(len(house.faults))
+        hand.leave()
+    return found == [0, 1, 1]
+
+
 def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     places.PERSONS.clear()
@@ -41,6 +58,10 @@ def main():
     sound = tuple(name for name in vars(journeys) if name.startswith(("every_page", "everybody", "every_answer", "no_", "a_form", "family", "quick")))
     travels = checks.travels
     with browser() as chromium:
+        good = finds_what_is_read(chromium)
+        passed, failed = passed + good, failed + (not good)
+        if not good:
+            print("FAIL  a story by hand does not find who reads what")
         for fault, wanted in [("", sound), *standin.FAULTS.items()]:
             if fault:  # the slow phone is slow: only where it has something to find
                 places.VISITOR_PAGES.clear()

@@ -35,14 +35,13 @@ public struct CaseTimeline: Sendable {
 
   /// - Throws: `CaseFileError` for an unknown code, person or day.
   ///
-  /// - Parameter isDemo: adds the demo's own steps, strengths and questions, so that its pages have something to show.
-  public init(_ name: String, _ file: CaseFile, isDemo: Bool = false) throws {
+  public init(_ name: String, _ file: CaseFile, _ script: CaseScript = .file) throws {
     var builder = CaseTimelineBuilder(name, file)
     try builder.build()
-    if isDemo { try builder.addDemo() }
+    if script == .demo { try builder.addDemo() }
     names = builder.names
-    commands = builder.sorted()
-    reflections = builder.reflections
+    commands = builder.sorted().filter { script.includes($0.command) }
+    reflections = script == .stage ? [] : builder.reflections
     organizations = Set(file.team.map(\.org)).sorted().map {
       (builder.names.organization($0), CaseWords.organization($0))
     }

@@ -8,11 +8,11 @@ extension Casework {
   /// - Parameter moment: what happens after it is left for later; nil means everything.
   /// - Throws: `CaseFileError` naming the place, before anything is written.
   public func importCases(
-    _ files: [String: CaseFile], until moment: Moment? = nil, isDemo: Bool = false
+    _ files: [String: CaseFile], until moment: Moment? = nil, as script: CaseScript = .file
   ) async throws -> [ImportedCase] {
     var played: [CasePlayer] = []
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-      var player = CasePlayer(try CaseTimeline(name, file, isDemo: isDemo))
+      var player = CasePlayer(try CaseTimeline(name, file, script))
       try player.play(until: moment ?? Moment(milliseconds: .max))
       if try await store.log.version(of: player.family.id) != nil {
         throw CaseFileError(name, expected: "a case that was not imported before")
@@ -24,9 +24,11 @@ extension Casework {
   }
 
   /// Carries out what happens between two moments: for a demo whose clock is moved on.
-  public func play(_ files: [String: CaseFile], from: Moment, until: Moment) async throws {
+  public func play(
+    _ files: [String: CaseFile], from: Moment, until: Moment, as script: CaseScript = .demo
+  ) async throws {
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-      let timeline = try CaseTimeline(name, file, isDemo: true)
+      let timeline = try CaseTimeline(name, file, script)
       for timed in timeline.commands where timed.at > from && timed.at <= until {
         try await play(timed, in: timeline.names.family)
       }

@@ -23,7 +23,7 @@ struct PageBench {
     let store = try await BenchStore.open(folder, "page")
     let calendar = DemoCalendar(today: Day("2026-04-07") ?? Day(number: 0))
     let casework = Casework(store, clock: WallClock { calendar.now })
-    let families = try await casework.importCases(try CaseFile.demo(), until: calendar.now, isDemo: true)
+    let families = try await casework.importCases(try CaseFile.demo(), until: calendar.now, as: .demo)
     var settings = SiteSettings()
     settings.isSecure = false
     let front = Front(casework, settings: settings, demo: Demo(families: families, calendar: calendar) { _, _ in })

@@ -13,7 +13,7 @@ struct SightBench {
   init() throws {
     let file = try CaseFile.demo()["A"]
     guard let file else { throw Failure.failure("the demo has no case A") }
-    let timeline = try CaseTimeline("A", file, isDemo: true)
+    let timeline = try CaseTimeline("A", file, .demo)
     var player = CasePlayer(timeline)
     day = file.day(92)
     try player.play(until: Moment(day, hour: 12))

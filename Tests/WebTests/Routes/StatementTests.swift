@@ -20,7 +20,7 @@ struct StatementTests {
       let store = try await Store.open(recorder, keys, master: .test, at: now, sealing: .on)
       let clock = StandingClock(now)
       let casework = Casework(store, clock: clock.clock, identifiers: .deterministic("test"))
-      _ = try await casework.importCases(try CaseFile.demo(), until: now, isDemo: true)
+      _ = try await casework.importCases(try CaseFile.demo(), until: now, as: .demo)
       let front = Front(casework, settings: .test, demo: nil, wallClock: clock.clock)
       let house = House(store: store, casework: casework, front: front, clock: clock)
       var browser = try await house.browser(of: a.party(name))

@@ -87,7 +87,7 @@ func withDemo<T>(
     }
     let now = Moment(today, hour: 12)
     let house = try await House.opened(in: folder, at: now, settings: settings, demo: demo)
-    _ = try await house.casework.importCases(files, until: now, isDemo: true)
+    _ = try await house.casework.importCases(files, until: now, as: .demo)
     let result: Result<T, any Error>
     do { result = .success(try await body(house)) } catch { result = .failure(error) }
     await house.store.close()

@@ -93,7 +93,7 @@ extension Twins {
   }
 
   private static func play(_ cast: Cast, until now: Moment) throws -> Play {
-    let timeline = try CaseTimeline(cast.names.caseName, cast.file, isDemo: true)
+    let timeline = try CaseTimeline(cast.names.caseName, cast.file, .demo)
     let acts = timeline.commands.filter { $0.at <= now }.map { Act(at: $0.at, by: $0.by, command: $0.command) }
     return Play(cast: cast, acts: acts, reflections: timeline.reflections.filter { $0.at <= now })
   }
