@@ -55,6 +55,7 @@ KINDS = [
         for name, pattern in {
             "mening": "plan/mening",
             "plan-nieuw": "plan/nieuw",
+            "papier": "plan/papier",
             "gebeurd": "gebeurd(?:/[0-9]+)?",
             "plan-vaststellen": "plan/vaststellen",
             "eigen-plan": "plan/eigen-plan",

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """command_line.py PROGRAM: what the commands print, and how they end on wrong use (64), bad input (65) and success (0)."""
-import json, os, shutil, subprocess, sys, tempfile
+import json, os, re, shutil, subprocess, sys, tempfile
 
 program = os.path.abspath(sys.argv[1])
 cases = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", "Fixtures", "domain", "cases.json"))
@@ -25,6 +25,19 @@ def ends(code, says, *words):
         f"samen {' '.join(words)[:60].replace(folder, '').replace(cases, 'FILE')}: {code}, {says!r}",
         f"{ran.returncode}, {ran.stderr[-300:]!r}",
     )
+
+
+def identifier(name):
+    """As an imported case gives it to this name: the same each time."""
+    whole, mask = "", 2**64 - 1
+    for hash in (0x9E3779B97F4A7C15, 0xD1B54A32D192ED03):
+        for byte in name.encode():
+            hash = ((hash ^ byte) * 0x100000001B3) & mask
+            hash ^= hash >> 29
+        hash = ((hash ^ hash >> 30) * 0xBF58476D1CE4E5B9) & mask
+        hash = ((hash ^ hash >> 27) * 0x94D049BB133111EB) & mask
+        whole += f"{hash ^ hash >> 31:016x}"
+    return whole
 
 
 def written(name, text, mode=0o600):
@@ -58,13 +71,35 @@ try:
     store = ["--database", f"sqlite:{database}", "--keys", f"sqlite:{keys}", "--master-key-file", key]
     ends(65, "A.items[3].cat", "import", *store, bad)
     expect("0 families" in samen("verify", *store).stdout, "after a refused import nothing is half-imported")
-    ends(0, "", "import", *store, cases)
+    imported = samen("import", *store, cases)
+    expect(imported.returncode == 0, "a whole case file is imported", imported.stderr)
     ends(65, "imported before", "import", *store, cases)
     verified = samen("verify", *store)
     expect(verified.returncode == 0 and "2 families" in verified.stdout, "what was imported verifies", verified.stderr)
     expect("2 families" in samen("rebuild", *store).stdout, "and can be rebuilt")
     ends(65, "master key", "verify", *store[:-1], other)
     ends(1, "chmod 600", "verify", *store[:-1], written("open.key", open(key).read(), 0o644))
+
+    family = re.search(r"case A: family (\w+)", imported.stdout)[1]
+    samira, marit, stranger = (f"{kind}-{identifier(name)}" for kind, name in (
+        ("p", "case/A/person/samira"), ("b", "case/A/practitioner/marit"), ("b", "case/A/practitioner/nobody")))
+    exported = samen("export", *store, family, samira)
+    expect(exported.returncode == 0 and "rekeningen" in exported.stdout, "export gives a member her plan", exported.stderr)
+    expect(exported.stdout.startswith("<!doctype html>"), "and it is a page of its own", exported.stdout[:80])
+    ends(65, "nothing here", "export", *store, family, marit)
+    ends(65, "nothing here", "export", *store, family, stranger)
+    ends(65, "nothing here", "export", *store, "0" * 32, samira)
+    ends(64, "family", "export", *store, "nonsense", samira)
+    ends(64, "p-ID or b-ID", "export", *store, family, "samira")
+    ends(64, "nl-eenvoudig", "export", *store, "--language", "xx", family, samira)
+    paper = os.path.join(folder, "plan.pdf")
+    if any(map(os.path.exists, ("/usr/bin/chromium", "/usr/bin/weasyprint", "/usr/local/bin/weasyprint"))):
+        ran = samen("export", *store, "--pdf", paper, family, samira)
+        facts = subprocess.run(["pdfinfo", paper], capture_output=True, text=True).stdout
+        expect(ran.returncode == 0 and not ran.stdout and bool(re.search(r"Tagged:\s+yes", facts)), "--pdf makes a tagged PDF", facts)
+        ends(1, "could not be made", "export", *store, "--pdf", folder + "/no/such.pdf", family, samira)
+    else:
+        ends(1, "leave --pdf out", "export", *store, "--pdf", paper, family, samira)
 
     whole = open(database, "rb").read()
     altered = bytearray(whole)
