@@ -59,12 +59,15 @@ extension Shell {
       div(.class("kaart")) {
         h3(.dir("auto")) { goal.words }
         if goal.nextStep == nil { p { texts(.goalNoStep) } }
-        ul {
-          ForEach(goal.steps.filter { !$0.isDone }) { step in
-            li {
-              span(.dir("auto")) { step.words }
-              " "
-              doer(step, today: view.day)
+        let open = goal.steps.filter { !$0.isDone }
+        if !open.isEmpty {
+          ul {
+            ForEach(open) { step in
+              li {
+                span(.dir("auto")) { step.words }
+                " "
+                doer(step, today: view.day)
+              }
             }
           }
         }
