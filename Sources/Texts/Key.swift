@@ -9,7 +9,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindContactDetails, kindCareTeam,
     kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
     kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
-    kindLookReport, kindFamily, kindRanking, kindGoalOrder, kindPerspective, kindAgendaPoint, kindOutsiderRequest
+    kindLookReport, kindFamily, kindRanking, kindGoalOrder, kindPerspective, kindAgendaPoint, kindOutsiderRequest,
+    kindCommunicationProfile
   // Groups of kinds
   case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
   // Parts of life
@@ -121,7 +122,10 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case storyWishes, storyNoWishes, wishLink, wishIntro, domainsIntroOther, boardNothing, factorPhysical, factorMental,
     factorSocietal,
     factorsField, factorsHint, factorsSaid, replyTakenUp, replyParked, replyReferred, concernWaits, concernAnswerLink,
-    concernAnswerWords, concernAnswerHint, alongsideTitle, alongsideIntro, alongsideDone
+    concernAnswerWords, concernAnswerHint, alongsideTitle, alongsideIntro, alongsideDone, profileLink, profileBack,
+    profileIntro, profileSpeaks, profileReads, profileAids, profileFieldLanguage, profileHintLanguage,
+    profileFieldLevel, profileFieldAids, profileReaders, readingPlain, readingEasy, readingPictures, aidInterpreter,
+    aidReadAloud, aidPaper, aidDigitalHelp, alongsideDigital, gentleHint
   // Doelen wegen
   case rewordHeading, rewordLink, rewordIntro, rewordField, markHeading, markNone, markEarlier, markLink, markIntro,
     markField, markFieldTogether, markTogether, levelMuchLess, levelLess, levelAsHoped, levelMore, levelMuchMore,

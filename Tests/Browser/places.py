@@ -89,6 +89,7 @@ KINDS = [
             "vertellen": "verhaal/vertellen",
             "kracht": "verhaal/kracht",
             "wens": "verhaal/wens",
+            "zo-praten-we": f"mensen/{ID}",
             "zorg": "verhaal/zorg",
             "ook-dit": "verhaal/zorg/ook",
             "kijk": "kijk",

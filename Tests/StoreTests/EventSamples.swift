@@ -164,5 +164,8 @@ enum EventSamples {
     .perspective(.outsiderAnswered(a, Envelope(id: b, kind: .perspective, subjects: [Household.dex]))),
     .takenBack(.step(a)),
     .takenBack(.answer(Household.noa, .housing)),
+    .seeing(
+      .profileSet(
+        CommunicationProfile(item: a, person: Household.mira, level: .easy, aids: [.interpreter, .paper]))),
   ]
 }

@@ -21,6 +21,7 @@ public struct Family: Sendable {
   public internal(set) var coordinations: [Coordination] = []
   public internal(set) var domainAnswers: [DomainQuestion: DomainAnswer] = [:]
   public internal(set) var factors: [ItemID: [FactorKind]] = [:]
+  public internal(set) var profiles: [CommunicationProfile] = []
   public internal(set) var concernAnswers: [AnsweredConcern] = []
   public internal(set) var goals: [Goal] = []
   public internal(set) var goalLimit = 3

@@ -49,6 +49,7 @@ struct BodyReader {
     case .lookReported: .lookReported(try lookReport())
     case .factorsNamed: .seeing(.factorsNamed(try id(16), codes(17)))
     case .concernAnswered: try concernAnswered()
+    case .profileSet: try profileSet()
     case .decisionOpened: .deciding(try decisionOpened())
     case .decisionPartiesSet: .deciding(try decisionPartiesSet())
     case .decisionOptionAdded: .deciding(try decisionOption())

@@ -93,7 +93,8 @@ struct Places: Sendable {
     case .alongside: .answerConcern(concern)
     case .answerConcern: .domains(person)
     case .domains: .domain(person, .schoolAndEducation)
-    case .people: .birthday(person)
+    case .people: .profile(person)
+    case .profile: .birthday(person)
     case .birthday: .tasks
     case .tasks: .passTask(.minutes)
     case .passTask: .circles

@@ -160,7 +160,10 @@ struct Errands: Sendable {
     case 19: return [send(dice.chance(50) ? .newStrength : .newConcern, words + [("over", aPerson)])]
     case 20:
       let entry = words + [("over", aPerson), ("soort", "2"), ("leefgebied", "2")]
-      return [send(.newWish, entry), send(.answerConcern(item), words + [("antwoord", "2")])]
+      return [
+        send(.newWish, entry), send(.answerConcern(item), words + [("antwoord", "2")]),
+        send(.profile(dice.pick(persons) ?? Never.person), [("taal", "Turks"), ("lezen", "2"), ("helpt", "1")]),
+      ]
     case 21:
       let places = [("plek", "\(anItem)-1"), ("plek", "\(anItem)-2")]
       return [

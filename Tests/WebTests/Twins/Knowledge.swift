@@ -68,6 +68,7 @@ struct Knowledge: Hashable, Sendable {
     switch item.kind {
     case .planGoal: goal(item)
     case .concern, .strength, .wish: onBoard(item)
+    case .communicationProfile: family.profiles[item.slot]
     case .ranking:
       [AnyHashable(family.rankings[item.slot].isShared), family.rankings[item.slot].fact.goals.filter(isSeen)]
     case .goalOrder:
