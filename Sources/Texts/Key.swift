@@ -246,6 +246,18 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     positionInterests, positionWouldChange, goOnLink, goOnIntro, goOnFieldWay, goOnFieldWords, goOnHintDay,
     goOnNone, goOnBy, wayTalkAgain, waySecondOpinion, wayTrustPerson, wayMediator, waySettled,
     refusalWhereToObjectMissing, refusalNobodyDiffers
+  // What is fixed, and what a guideline says
+  case frameworkHeading, frameworkLink, frameworkIntro, frameworkFieldGiver, frameworkFieldReference,
+    frameworkHintReference, frameworkFieldFixed, frameworkHintFixed, frameworkFieldOpen, frameworkFieldUntil,
+    frameworkHintUntil, frameworkFieldFrom, frameworkHintFrom, frameworkFieldOrder, giverCourt, giverInstitution,
+    giverProbation, frameworkLabelLater, frameworkLabelNow, frameworkLabelEnded, frameworkLater, frameworkInForce,
+    frameworkEndsSoon, frameworkEnded, frameworkFixed, frameworkOpen, frameworkGiver, frameworkReference,
+    frameworkOrderHere, frameworkSay, guidelineHeading, guidelineLink, guidelineIntro, guidelineFieldTitle,
+    guidelineHintTitle, guidelineFieldFollowed, guidelineFieldWords, guidelineFieldReason, guidelineHintDeviation,
+    guidelineFieldBacking, guidelineHintBacking, guidelineFieldSource, guidelineFollowed, guidelineDeviates,
+    guidelineReason, guidelineBacking, guidelineSource, deviationNoStance, deviationLink, deviationIntro,
+    deviationFieldWhich, deviationFieldStance, deviationFieldWords, helpingBeside, refusalFrameworkPartMissing,
+    refusalFrameworkNotInForce, refusalGuidelineMissing, refusalBackingMissing, refusalDeviationStanceMissing
   // Samen terugkijken, and a year ahead
   case kindEvaluation, kindExperienceCheck, kindYearAhead, refusalEvaluationOpen, refusalEvaluationClosed,
     refusalRhythmOutOfBounds, refusalNothingAnswered, doneEvaluationBegun, doneEvaluationClosed, doneChecked,

@@ -78,6 +78,7 @@ KINDS = [
             "besluit": f"keuzes/{ID}/besluit",
             "keuze-later": f"keuzes/{ID}/(?:later|wie)",
             "verschil": f"keuzes/{ID}/(?:verschil|verder)",
+            "afwijking": f"keuzes/{ID}/afwijking",
             "hulp": "hulp",
             "hulp-antwoord": f"hulp/{ID}/antwoord",
             "keuze-daarna": f"keuzes/{ID}/(?:veranderen|terugkijken)",

@@ -167,5 +167,12 @@ enum EventSamples {
     .seeing(
       .profileSet(
         CommunicationProfile(item: a, person: Household.mira, level: .easy, aids: [.interpreter, .paper]))),
+    .deciding(
+      .frameworkSet(
+        ForcedFramework(
+          item: a, decision: b, giver: .court, from: day, until: day + 90, order: c, organization: Household.clinic))),
+    .deciding(
+      .guidelineUsed(GuidelineUse(item: a, decision: b, isFollowed: true, organization: Household.clinic))),
+    .deciding(.stanceTaken(DeviationStance(item: a, deviation: b, stance: .agreeWithRemark))),
   ]
 }

@@ -33,8 +33,7 @@ extension FamilySite {
       .evaluation, .decisions, .goals, .goalLimit, .ranking, .goalOrder, .agreeToOrder, .shareRanking, .story,
       .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda, .discussed,
       .people, .profile, .tasks, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent, .consent,
-      .signConsent,
-      .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency, .help(.list):
+      .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency, .help(.list):
       false
     }
   }
@@ -52,7 +51,9 @@ extension GoalSite {
 extension DecisionSite {
   var keepsUnsent: Bool {
     switch self {
-    case .option, .nothing, .view, .decide, .postpone, .change, .review, .notOffered, .position, .goOn: true
+    case .option, .nothing, .view, .decide, .postpone, .change, .review, .notOffered, .position, .goOn, .framework,
+      .guideline, .deviation:
+      true
     case .show, .parties: false
     }
   }

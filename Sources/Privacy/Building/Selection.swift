@@ -50,7 +50,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .expectations: kind == .expectation
     case .help: kind == .helpAgreement
     case .tasks: kind == .coordinationTask
-    case .deciding: [.decision, .ownStatement].contains(kind)
+    case .deciding: [.decision, .ownStatement, .helpAgreement].contains(kind)
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
     case .network: kind == .ecogram

@@ -204,7 +204,10 @@ extension Places {
     case .parties: .notOffered
     case .notOffered: .position
     case .position: .goOn
-    case .goOn: nil
+    case .goOn: .framework
+    case .framework: .guideline
+    case .guideline: .deviation
+    case .deviation: nil
     }
   }
 }

@@ -199,7 +199,10 @@ func row(of site: DecisionSite) -> Row {
   case .show: Row(.door, .page, .page, .none, .none, .none, .none, .none, .page, .none, .none)
   case .option, .nothing, .view, .decide, .postpone, .parties, .position, .goOn:
     Row(.door, .form, .form, .none, .none, .none, .none, .none, .form, .none, .none)
-  case .notOffered: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
+  case .notOffered, .framework, .guideline:
+    Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
+  // A member's only, and there is one departure.
+  case .deviation: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
   // Not yet: nothing was chosen.
   case .change, .review: Row(.door, .send, .send, .none, .none, .none, .none, .none, .send, .none, .none)
   }
