@@ -23,6 +23,7 @@ extension Sight {
     case .agendaPoint: withTarget(item)
     case .outsiderRequest: fact(outsiderRequest(family.outsiderRequests[item.slot]))
     case .planGoal: either(verdictByGrounds(on: item), task(item))
+    case .communicationProfile: either(verdictByGrounds(on: item), assignedTo(family.profiles[item.slot].person))
     case .ranking: fact(ranking(family.rankings[item.slot]))
     case .goalOrder: fact(goalOrder(family.orders[item.slot]))
     case .careTeam: either(verdictByGrounds(on: item), careTeam(family.assignments[item.slot]))

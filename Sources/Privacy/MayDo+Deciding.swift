@@ -18,13 +18,21 @@ extension MayDo {
       item(act.decision) { decideAlong($0) && wrote(act.organization, about: $0.envelope.subjects) }
         && act.option.map(sees) ?? true && act.duty.map { sees($0) && sight.viewer.practitioner != nil } ?? true
     case .sayNotOffered(let fact, _):
-      sight.viewer.practitioner != nil
-        && item(fact.decision) { decideAlong($0) && wrote(fact.organization, about: $0.envelope.subjects) }
+      writesAsHelper(at: fact.decision, of: fact.organization)
     case .takePosition(let position, _):
       item(position.decision) { speak(at: $0) && wrote(position.organization, about: $0.envelope.subjects) }
     case .goOn(let talk, _):
       item(talk.decision) { decideAlong($0) && wrote(talk.organization, about: $0.envelope.subjects) }
+    case .setFramework(let framework, _):
+      writesAsHelper(at: framework.decision, of: framework.organization) && framework.order.map(sees) ?? true
+    case .useGuideline(let use, _): writesAsHelper(at: use.decision, of: use.organization)
+    case .takeStance(let stance, _): sight.viewer.person != nil && item(stance.deviation, speak)
     }
+  }
+
+  private func writesAsHelper(at decision: ItemID, of organization: OrganizationID?) -> Bool {
+    sight.viewer.practitioner != nil
+      && item(decision) { decideAlong($0) && wrote(organization, about: $0.envelope.subjects) }
   }
 
   /// Who writes down options and choices: it is about him or about somebody for whom he acts, or he works with all of them.

@@ -6,6 +6,7 @@ extension MayDo {
     switch command {
     case .raise(let envelope, _, _): mayPlace(envelope, grown: false)
     case .answerConcern(let answer, _): item(answer.concern, answerConcern)
+    case .setProfile(let profile, _): writesAbout(profile.person)
     }
   }
 

@@ -9,7 +9,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindContactDetails, kindCareTeam,
     kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
     kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
-    kindLookReport, kindFamily, kindRanking, kindGoalOrder, kindPerspective, kindAgendaPoint, kindOutsiderRequest
+    kindLookReport, kindFamily, kindRanking, kindGoalOrder, kindPerspective, kindAgendaPoint, kindOutsiderRequest,
+    kindCommunicationProfile
   // Groups of kinds
   case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
   // Parts of life
@@ -122,7 +123,10 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case storyWishes, storyNoWishes, wishLink, wishIntro, domainsIntroOther, boardNothing, factorPhysical, factorMental,
     factorSocietal,
     factorsField, factorsHint, factorsSaid, replyTakenUp, replyParked, replyReferred, concernWaits, concernAnswerLink,
-    concernAnswerWords, concernAnswerHint, alongsideTitle, alongsideIntro, alongsideDone
+    concernAnswerWords, concernAnswerHint, alongsideTitle, alongsideIntro, alongsideDone, profileLink, profileBack,
+    profileIntro, profileSpeaks, profileReads, profileAids, profileFieldLanguage, profileHintLanguage,
+    profileFieldLevel, profileFieldAids, profileReaders, readingPlain, readingEasy, readingPictures, aidInterpreter,
+    aidReadAloud, aidPaper, aidDigitalHelp, alongsideDigital, gentleHint
   // Doelen wegen
   case rewordHeading, rewordLink, rewordIntro, rewordField, markHeading, markNone, markEarlier, markLink, markIntro,
     markField, markFieldTogether, markTogether, levelMuchLess, levelLess, levelAsHoped, levelMore, levelMuchMore,
@@ -244,6 +248,18 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     positionInterests, positionWouldChange, goOnLink, goOnIntro, goOnFieldWay, goOnFieldWords, goOnHintDay,
     goOnNone, goOnBy, wayTalkAgain, waySecondOpinion, wayTrustPerson, wayMediator, waySettled,
     refusalWhereToObjectMissing, refusalNobodyDiffers
+  // What is fixed, and what a guideline says
+  case frameworkHeading, frameworkLink, frameworkIntro, frameworkFieldGiver, frameworkFieldReference,
+    frameworkHintReference, frameworkFieldFixed, frameworkHintFixed, frameworkFieldOpen, frameworkFieldUntil,
+    frameworkHintUntil, frameworkFieldFrom, frameworkHintFrom, frameworkFieldOrder, giverCourt, giverInstitution,
+    giverProbation, frameworkLabelLater, frameworkLabelNow, frameworkLabelEnded, frameworkLater, frameworkInForce,
+    frameworkEndsSoon, frameworkEnded, frameworkFixed, frameworkOpen, frameworkGiver, frameworkReference,
+    frameworkOrderHere, frameworkSay, guidelineHeading, guidelineLink, guidelineIntro, guidelineFieldTitle,
+    guidelineHintTitle, guidelineFieldFollowed, guidelineFieldWords, guidelineFieldReason, guidelineHintDeviation,
+    guidelineFieldBacking, guidelineHintBacking, guidelineFieldSource, guidelineFollowed, guidelineDeviates,
+    guidelineReason, guidelineBacking, guidelineSource, deviationNoStance, deviationLink, deviationIntro,
+    deviationFieldWhich, deviationFieldStance, deviationFieldWords, helpingBeside, refusalFrameworkPartMissing,
+    refusalFrameworkNotInForce, refusalGuidelineMissing, refusalBackingMissing, refusalDeviationStanceMissing
   // Samen terugkijken, and a year ahead
   case kindEvaluation, kindExperienceCheck, kindYearAhead, refusalEvaluationOpen, refusalEvaluationClosed,
     refusalRhythmOutOfBounds, refusalNothingAnswered, doneEvaluationBegun, doneEvaluationClosed, doneChecked,

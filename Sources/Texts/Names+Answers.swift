@@ -29,4 +29,23 @@ extension Texts {
     case .muchMore: self(.levelMuchMore)
     }
   }
+
+  /// How somebody reads best.
+  public func name(_ level: ReadingLevel) -> String {
+    switch level {
+    case .plain: self(.readingPlain)
+    case .easy: self(.readingEasy)
+    case .pictures: self(.readingPictures)
+    }
+  }
+
+  /// What helps to talk and read.
+  public func name(_ aid: ContactAid) -> String {
+    switch aid {
+    case .interpreter: self(.aidInterpreter)
+    case .readAloud: self(.aidReadAloud)
+    case .paper: self(.aidPaper)
+    case .digitalHelp: self(.aidDigitalHelp)
+    }
+  }
 }

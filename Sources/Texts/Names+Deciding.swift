@@ -68,6 +68,15 @@ extension Texts {
     }
   }
 
+  /// Who fixed what is fixed.
+  public func name(_ giver: OrderGiver) -> String {
+    switch giver {
+    case .court: self(.giverCourt)
+    case .certifiedInstitution: self(.giverInstitution)
+    case .youthProbation: self(.giverProbation)
+    }
+  }
+
   public func name(_ answer: HelpAnswer) -> String {
     switch answer {
     case .given: self(.helpingGiven)

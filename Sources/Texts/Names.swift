@@ -84,6 +84,7 @@ extension Texts {
     case .perspective: .kindPerspective
     case .agendaPoint: .kindAgendaPoint
     case .outsiderRequest: .kindOutsiderRequest
+    case .communicationProfile: .kindCommunicationProfile
     case .family: .kindFamily
     case .expectation: .kindExpectation
     case .evaluation: .kindEvaluation

@@ -92,6 +92,11 @@ extension Texts {
     case .whereToObjectMissing: .refusalWhereToObjectMissing
     case .agreementNotPresumed: .refusalAgreementNotPresumed
     case .nobodyDiffers: .refusalNobodyDiffers
+    case .frameworkPartMissing: .refusalFrameworkPartMissing
+    case .frameworkNotInForce: .refusalFrameworkNotInForce
+    case .guidelineMissing: .refusalGuidelineMissing
+    case .backingMissing: .refusalBackingMissing
+    case .deviationStanceMissing: .refusalDeviationStanceMissing
     case .alreadyDestroyed: .refusalAlreadyDestroyed
     case .cannotBeDestroyedHere: .refusalCannotBeDestroyedHere
     }

@@ -124,4 +124,9 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case aboutHelp = 134
   case aboutRoles = 135
   case aboutTasks = 136
+  // Of a forced framework, and of a guideline
+  case fixed = 160
+  case open = 161
+  case backing = 162
+  case source = 163
 }

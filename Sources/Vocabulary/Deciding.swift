@@ -105,7 +105,7 @@ public struct DecisionAct: Hashable, Sendable {
   public var option: ItemID?
   /// When it is spoken of again.
   public var followUp: Day?
-  /// The document of a court or an authority that obliges, where the family is not in it (invariant 20).
+  /// What obliges, where the family is not in it (invariant 20): a document of a court, or a framework in force.
   public var duty: ItemID?
   /// Of a professional who writes it down.
   public var organization: OrganizationID?
@@ -145,14 +145,17 @@ public enum DecidingCommand: Hashable, Sendable {
   case sayNotOffered(NotOffered, Words)
   case takePosition(Position, Words)
   case goOn(NextTalk, Words?)
+  case setFramework(ForcedFramework, Words)
+  case useGuideline(GuidelineUse, Words)
+  case takeStance(DeviationStance, Words?)
 
   /// The free text that travels with it.
   public var words: Words? {
     switch self {
     case .open(_, _, let words), .addOption(_, let words), .act(_, let words), .sayNotOffered(_, let words),
-      .takePosition(_, let words):
+      .takePosition(_, let words), .setFramework(_, let words), .useGuideline(_, let words):
       words
-    case .giveView(_, let words), .goOn(_, let words): words
+    case .giveView(_, let words), .goOn(_, let words), .takeStance(_, let words): words
     case .setParties: nil
     }
   }

@@ -61,6 +61,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case ranking = 56
   /// The joint order of the goals.
   case goalOrder = 57
+  /// How one talks and writes with somebody.
+  case communicationProfile = 58
   // How each sees it
   case perspective = 59
   case agendaPoint = 60
@@ -77,7 +79,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
       .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
       .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective, .agendaPoint,
-      .outsiderRequest, .helpAgreement, .coordinationTask:
+      .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile:
       false
     }
   }
@@ -89,7 +91,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation, .yearAhead,
-      .perspective:
+      .perspective, .communicationProfile:
       true
     case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation, .ranking,

@@ -114,6 +114,15 @@ public enum Refusal: Error, Hashable, Sendable {
   case whereToObjectMissing
   case agreementNotPresumed
   case nobodyDiffers
+  /// A framework says what is fixed, what is open and by which order.
+  case frameworkPartMissing
+  /// Not today: the ordinary rules hold (invariant 26).
+  case frameworkNotInForce
+  case guidelineMissing
+  /// A departure from a guideline says who stands behind it.
+  case backingMissing
+  /// Nobody of the family said what he thinks of a departure (S1-25).
+  case deviationStanceMissing
   case alreadyDestroyed
   case cannotBeDestroyedHere
 }

@@ -25,11 +25,43 @@ public struct ConcernAnswer: Hashable, Sendable {
   }
 }
 
+/// Leesniveau: how somebody reads best (requirement S1-08).
+public enum ReadingLevel: UInt8, CaseIterable, Hashable, Sendable {
+  case plain = 1
+  case easy = 2
+  case pictures = 3
+}
+
+/// Wat helpt bij praten, lezen en schrijven.
+public enum ContactAid: UInt8, CaseIterable, Hashable, Sendable {
+  case interpreter = 1
+  case readAloud = 2
+  case paper = 3
+  /// Somebody who helps with signing in and with websites.
+  case digitalHelp = 4
+}
+
+/// Zo praten we met jou: language, reading level and aids of one person; the language in words (requirement S1-08).
+public struct CommunicationProfile: Hashable, Sendable {
+  public var item: ItemID
+  public var person: PersonID
+  public var level: ReadingLevel
+  public var aids: [ContactAid]
+
+  public init(item: ItemID, person: PersonID, level: ReadingLevel, aids: [ContactAid]) {
+    self.item = item
+    self.person = person
+    self.level = level
+    self.aids = aids
+  }
+}
+
 /// Iedereen gezien: what is said about each person in each part of life.
 public enum SeeingCommand: Hashable, Sendable {
   /// A strength, a wish or a concern, with the kinds of factors that its writer chose.
   case raise(Envelope, [FactorKind], Words)
   case answerConcern(ConcernAnswer, Words?)
+  case setProfile(CommunicationProfile, Words?)
 }
 
 extension Day {

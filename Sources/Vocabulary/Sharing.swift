@@ -32,7 +32,7 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
     case .waiting: [.waitEntry, .handover]
     case .safety: [.safetyPlan, .reportingCode, .measurePlan, .legalDocument, .informationLetter]
     case .money: [.financeDetail]
-    case .people: [.contactDetails, .careTeam, .parentalAuthority, .capacity, .representation]
+    case .people: [.communicationProfile, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation]
     }
   }
 

@@ -29,7 +29,40 @@ extension Fixtures {
         head: head(823, .decision, [People.daan], by: People.samira, 3, 28), way: .talkAgain,
         day: People.day(2026, 4, 14), words: "Wij praten op zondag.")
     ]
+    line.frameworks = [
+      framework(830, "Besluit van de rechter, nummer 26-101", until: People.day(2026, 12, 1), hasOrder: true),
+      framework(831, "Besluit van de rechter, nummer 25-77", until: People.day(2026, 3, 1), hasOrder: false),
+    ]
+    line.guidelines = [departure, followed]
     return line
+  }
+
+  private static func framework(
+    _ number: UInt64, _ reference: String, until: Day, hasOrder: Bool
+  ) -> FrameworkLine {
+    FrameworkLine(
+      head: head(number, .decision, [People.daan], by: People.femke, organization: "Jeugdteam", 1, 26), giver: .court,
+      from: People.day(2025, 12, 2), until: until, reference: reference, fixed: "Elke week komt er iemand thuis.",
+      open: "Wie er komt, en op welke dag.", hasOrder: hasOrder)
+  }
+
+  private static var departure: GuidelineLine {
+    GuidelineLine(
+      head: head(832, .decision, [People.daan], by: People.femke, organization: "Jeugdteam", 3, 26), isFollowed: false,
+      title: "Voorbeeldrichtlijn, versie 2", source: "Op het kantoor van het Jeugdteam",
+      words: "Oefen elke week thuis.", reason: "Een avond per week is nu te veel.", backing: "Anne Visser, arts",
+      stances: [
+        DeviationStanceLine(
+          item: People.item(833), who: People.samira, stance: .agreeWithRemark, words: "Kijk na de zomer weer.",
+          day: People.day(2026, 3, 27))
+      ], maySpeak: true)
+  }
+
+  private static var followed: GuidelineLine {
+    GuidelineLine(
+      head: head(834, .decision, [People.daan], by: People.femke, organization: "Jeugdteam", 3, 26), isFollowed: true,
+      title: "Richtlijn samen beslissen, versie 1", source: nil, words: nil, reason: nil, backing: nil, stances: [],
+      maySpeak: false)
   }
 
   private static func talkedAbout(mayDecide: Bool) -> DecisionLine {

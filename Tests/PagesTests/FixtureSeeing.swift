@@ -31,4 +31,13 @@ extension Fixtures {
     }
     return lines
   }
+
+  static func profiles(_ eyes: Eyes) -> [ProfileLine] {
+    members(eyes).filter(\.role.takesPart).map { member in
+      let isMother = member.label.party == People.samira.party
+      return ProfileLine(
+        person: member.label, level: isMother ? .easy : nil, aids: isMother ? [.interpreter, .paper] : [],
+        language: isMother ? "Turks" : nil, mayChange: member.isViewer)
+    }
+  }
 }

@@ -46,6 +46,7 @@ extension Fixtures {
       ],
       records: records(eyes), toDo: toDo, may: may)
     view.seeing = seeing(eyes)
+    view.profiles = profiles(eyes)
     view.aiming = aiming(eyes, mayChange: true)
     return view
   }

@@ -156,6 +156,14 @@ enum Gallery {
       exhibit("vertellen", .child, language) { $0.tellPage(Fixtures.view(.child), FormState()) },
       exhibit("kracht", .mother, language) { $0.boardPage(.strength, view, FormState()) },
       exhibit("zorg", .mother, language) { $0.boardPage(.concern, view, FormState()) },
+      exhibit("zo-praten-we", .mother, language) {
+        $0.profilePage(view.profiles[0], People.id(People.samira), view, FormState())
+      },
+      exhibit("zorg-woord", .mother, language) {
+        var state = FormState(values: ["woorden": ["Mijn zoon is onwillig."]])
+        state.gentleHint = "onwillig"
+        return $0.boardPage(.concern, view, state)
+      },
       exhibit("wens", .mother, language) { $0.boardPage(.wish, view, FormState()) },
       exhibit("ook-dit", .mother, language) { $0.alongsidePage(view) },
       exhibit("leefgebieden", .mother, language) { $0.domainsPage(view.seeing.boards[0], view) },

@@ -5,7 +5,12 @@ import Vocabulary
 
 extension Gallery {
   static func deciding(_ language: Language) -> [Exhibit] {
-    let view = Fixtures.deciding(.mother)
+    var view = Fixtures.deciding(.mother)
+    view.help = HelpBoard(proposals: [helpLine(mayAnswer: true, mayWaive: false)])
+    return deciding(language, view)
+  }
+
+  private static func deciding(_ language: Language, _ view: FamilyView) -> [Exhibit] {
     let (open, made) = (view.deciding.decisions[0], view.deciding.decisions[1])
     var refused = FormState(values: ["woorden": ["Het begint <snel> & is \"fijn\"."]])
     refused.refusal = .viewsMissing
@@ -36,6 +41,18 @@ extension Gallery {
       exhibit("keuze-verschil", .mother, language) { $0.positionPage(open, view, FormState()) },
       exhibit("keuze-verder", .mother, language) { $0.goOnPage(open, view, FormState()) },
       exhibit("keuze-wie", .mother, language) { $0.partiesPage(open, view, FormState()) },
+    ] + framing(language, open, view)
+  }
+
+  private static func framing(_ language: Language, _ open: DecisionLine, _ view: FamilyView) -> [Exhibit] {
+    var refused = FormState(values: ["richtlijn": ["Samen <beslissen>"], "volgen": ["2"]])
+    refused.refusal = .backingMissing
+    let flawed = refused
+    let theirs = Fixtures.deciding(.coordinator)
+    return [
+      exhibit("keuze-vast", .coordinator, language) { $0.frameworkPage(open, theirs, FormState()) },
+      exhibit("keuze-richtlijn", .coordinator, language) { $0.guidelinePage(open, theirs, flawed) },
+      exhibit("keuze-afwijking", .mother, language) { $0.deviationPage(open, view, FormState()) },
     ]
   }
 }

@@ -6,8 +6,8 @@ import Vocabulary
 extension Gallery {
   static func help(_ language: Language) -> [Exhibit] {
     var (mother, coordinator) = (Fixtures.view(.mother), Fixtures.view(.coordinator))
-    mother.help = HelpBoard(proposals: [line(mayAnswer: true, mayWaive: false)])
-    coordinator.help = HelpBoard(proposals: [line(mayAnswer: false, mayWaive: true)], helped: [People.daan])
+    mother.help = HelpBoard(proposals: [helpLine(mayAnswer: true, mayWaive: false)])
+    coordinator.help = HelpBoard(proposals: [helpLine(mayAnswer: false, mayWaive: true)], helped: [People.daan])
     let (hers, theirs) = (mother, coordinator)
     return [
       exhibit("hulp", .mother, language) { $0.helpPage(hers) },
@@ -21,7 +21,7 @@ extension Gallery {
     ]
   }
 
-  private static func line(mayAnswer: Bool, mayWaive: Bool) -> HelpLine {
+  static func helpLine(mayAnswer: Bool, mayWaive: Bool) -> HelpLine {
     HelpLine(
       head: Fixtures.head(860, .helpAgreement, [People.daan], by: People.femke, organization: "Jeugdteam", 3, 28),
       title: "Gesprekken met Daan", words: "Femke praat zes keer met Daan.", isDrastic: false,

@@ -160,6 +160,72 @@ struct DecidingSightTests {
     #expect(seers(of: "noa", in: house) == seers(of: "k", in: house))
   }
 
+  @Test("what is fixed, and a guideline: whoever works there and grounds; a family member's say on it travels with it")
+  func framing() {
+    var house = opened(Household.youthTeam, by: Household.fem)
+    house.must(
+      .deciding(
+        .setFramework(
+          ForcedFramework(
+            item: Household.item("f"), decision: Household.item("k"), giver: .court, from: house.today,
+            until: house.today + 90, organization: Household.youthTeam),
+          Words(stored: Household.item("f"), [.title: "Besluit 123", .fixed: "Praten.", .open: "Waar."]))),
+      by: Household.fem)
+    house.must(
+      .deciding(
+        .useGuideline(
+          GuidelineUse(
+            item: Household.item("g"), decision: Household.item("k"), isFollowed: false,
+            organization: Household.youthTeam),
+          Words(stored: Household.item("g"), [.title: "Richtlijn", .reason: "Zo.", .backing: "Anne, arts."]))),
+      by: Household.fem)
+    house.must(
+      .deciding(
+        .takeStance(
+          DeviationStance(item: Household.item("s"), deviation: Household.item("g"), stance: .disagree),
+          Household.words(Household.item("s")))), by: .person(Household.noa))
+    for item in ["f", "g", "s"] { #expect(seers(of: item, in: house) == ["noa", "mira", "rob", "fem"], "\(item)") }
+    // From whom the departure is hidden, what she says of it is hidden too; the choice stays.
+    house.must(
+      .object(Objection(item: Household.item("o"), target: Household.item("g"), against: Household.rob)),
+      by: .person(Household.noa))
+    for item in ["g", "s"] { #expect(seers(of: item, in: house) == ["noa", "mira", "fem"], "\(item)") }
+    #expect(seers(of: "k", in: house) == ["noa", "mira", "rob", "fem"])
+    house.move(to: "2026-05-05")
+    for item in ["f", "g", "s"] { #expect(seers(of: item, in: house) == ["noa", "fem"], "\(item) from 16") }
+  }
+
+  @Test("only who works with her writes down what is fixed; only a member says what he thinks of a departure")
+  func mayFrame() {
+    var house = opened(Household.youthTeam, by: Household.fem)
+    house.must(
+      .deciding(
+        .useGuideline(
+          GuidelineUse(
+            item: Household.item("g"), decision: Household.item("k"), isFollowed: false,
+            organization: Household.youthTeam),
+          Words(stored: Household.item("g"), [.title: "Richtlijn", .reason: "Zo.", .backing: "Anne, arts."]))),
+      by: Household.fem)
+    let frozen = house
+    let may = { (viewer: Party, command: DecidingCommand) in
+      MayDo(Sight(of: frozen.family, for: viewer, on: frozen.today, under: .nl2026)).allows(.deciding(command))
+    }
+    let fix = { (organization: OrganizationID?) in
+      DecidingCommand.setFramework(
+        ForcedFramework(
+          item: Household.item("f"), decision: Household.item("k"), giver: .court, from: frozen.today,
+          until: frozen.today + 9, organization: organization), Household.words(Household.item("f")))
+    }
+    #expect(may(Household.fem, fix(Household.youthTeam)))
+    #expect(!may(Household.fem, fix(Household.school)))
+    #expect(!may(Household.mark, fix(Household.school)))
+    #expect(!may(.person(Household.mira), fix(nil)))
+    let say = DecidingCommand.takeStance(
+      DeviationStance(item: Household.item("s"), deviation: Household.item("g"), stance: .agree), nil)
+    #expect(may(.person(Household.noa), say) && may(.person(Household.rob), say))
+    #expect(!may(Household.fem, say) && !may(.person(Household.dex), say))
+  }
+
   @Test("agreement to help: the person from 12, who must agree, and who works with her where the help is given")
   func help() {
     var house = Household.founded()

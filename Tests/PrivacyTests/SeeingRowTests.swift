@@ -116,4 +116,19 @@ struct SeeingRowTests {
     let unseen = ConcernAnswer(item: Household.item("x"), concern: Household.item("y"), reply: .takenUp)
     #expect(!may(Household.fem, .seeing(.answerConcern(unseen, nil))))
   }
+
+  @Test("how one talks with somebody: by grounds, and who is assigned to that person; set for whom one may write")
+  func profile() {
+    var house = Household.founded()
+    let profile = CommunicationProfile(
+      item: Household.item("p"), person: Household.mira, level: .easy, aids: [.interpreter])
+    house.must(.seeing(.setProfile(profile, nil)), by: .person(Household.mira))
+    #expect(viewers(of: "p", in: house) == ["mira", "fem", "kim"])
+    func may(_ viewer: Party) -> Bool {
+      MayDo(Sight(of: house.family, for: viewer, on: house.today, under: .nl2026)).allows(
+        .seeing(.setProfile(profile, nil)))
+    }
+    #expect(may(.person(Household.mira)) && !may(.person(Household.rob)) && !may(Household.fem))
+    #expect(house.refusal(of: .seeing(.setProfile(profile, nil)), by: Household.fem) == .onlyMembers)
+  }
 }

@@ -164,5 +164,15 @@ enum EventSamples {
     .perspective(.outsiderAnswered(a, Envelope(id: b, kind: .perspective, subjects: [Household.dex]))),
     .takenBack(.step(a)),
     .takenBack(.answer(Household.noa, .housing)),
+    .seeing(
+      .profileSet(
+        CommunicationProfile(item: a, person: Household.mira, level: .easy, aids: [.interpreter, .paper]))),
+    .deciding(
+      .frameworkSet(
+        ForcedFramework(
+          item: a, decision: b, giver: .court, from: day, until: day + 90, order: c, organization: Household.clinic))),
+    .deciding(
+      .guidelineUsed(GuidelineUse(item: a, decision: b, isFollowed: true, organization: Household.clinic))),
+    .deciding(.stanceTaken(DeviationStance(item: a, deviation: b, stance: .agreeWithRemark))),
   ]
 }

@@ -38,7 +38,7 @@ extension CaseTimelineBuilder {
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
       .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .agendaPoint, .outsiderRequest,
-      .helpAgreement, .coordinationTask:
+      .helpAgreement, .coordinationTask, .communicationProfile:
       .place(envelope, words)
     }
   }

@@ -38,6 +38,7 @@ extension CaseTimelineBuilder {
       "K1", "femke", "jeugdteam", 92, .region, "Logeren op een boerderij",
       "Deze boerderij neemt alleen kinderen uit het dorp zelf.",
       objectAt: "Bel het Jeugdteam: 0900 1234. Of schrijf naar de gemeente.")
+    try addFramingA()
     try addMadeDecisionOfA()
     try addHelpOfA()
   }
@@ -84,6 +85,7 @@ extension CaseTimelineBuilder {
       "K1", "linda", 88, "We laten het zoals het is.", "Vier weken.", "Jayden slaapt thuis.", "Hij is soms alleen.")
     try view("K1", "jayden", 89, "niets", .together, "Ik ben groot genoeg. Ik wil thuis slapen.")
     try view("K1", "linda", 90, "tante", .together, "Ik vind het niet fijn als je alleen bent.")
+    try addFramingB()
   }
 
   // MARK: In short

@@ -11,6 +11,7 @@ extension CaseTimelineBuilder {
     try raise(.concern, "k3", "samira", 40, .childDevelopment, "Daan slaapt pas laat.", about: "daan")
     try openBoard(of: "samira", to: "jeugdteam", 22)
     try reply("k1", "femke", 64, .takenUp, "Joost en ik openen de brieven samen met jou.")
+    try profile("samira", 23, .easy, [.interpreter], "Turks")
     let answer = FamilyCommand.answerDomain(names.person("samira"), .substanceUse, .notAtIssue)
     add(22, .statements, by: names.party("samira"), answer, "demo")
   }
@@ -18,6 +19,7 @@ extension CaseTimelineBuilder {
   mutating func addSeeingB() throws {
     try raise(.concern, "k1", "linda", 40, .housing, "De verwarming doet het vaak niet.", [.societal])
     try raise(.wish, "w1", "linda", 15, .relationshipsAtHome, "Rustig samen eten.")
+    try profile("linda", 16, .easy, [.readAloud, .digitalHelp], nil)
     try openBoard(of: "linda", to: "wijkteam", 16)
   }
 
@@ -39,6 +41,15 @@ extension CaseTimelineBuilder {
       item: names.derived("reply", concern), concern: names.derived("board", concern), reply: reply)
     let command = FamilyCommand.seeing(.answerConcern(fact, try words(fact.item, [.body: text])))
     add(day, .statements, by: names.party(who), command, "demo")
+  }
+
+  private mutating func profile(
+    _ person: String, _ day: Int, _ level: ReadingLevel, _ aids: [ContactAid], _ language: String?
+  ) throws {
+    let profile = CommunicationProfile(
+      item: names.derived("profile", person), person: names.person(person), level: level, aids: aids)
+    let said = try language.map { try words(profile.item, [.body: $0]) }
+    add(day, .items, by: names.party(person), .seeing(.setProfile(profile, said)), "demo")
   }
 
   /// What stands on the board is in no preset: it is opened by name.

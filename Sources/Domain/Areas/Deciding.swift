@@ -10,6 +10,9 @@ public enum DecidingEvent: Hashable, Sendable {
   case notOffered(NotOffered)
   case positionTaken(Position)
   case wentOn(NextTalk)
+  case frameworkSet(ForcedFramework)
+  case guidelineUsed(GuidelineUse)
+  case stanceTaken(DeviationStance)
 }
 
 /// Keuze: a question with a wish, who decides along, and where it stands (S0-03).
@@ -50,6 +53,9 @@ extension Family {
     case .sayNotOffered(let fact, let words): try sayNotOffered(fact, words, on: occasion)
     case .takePosition(let position, let words): try takePosition(position, words)
     case .goOn(let talk, _): try goOn(talk, on: occasion)
+    case .setFramework(let framework, let words): try setFramework(framework, words, on: occasion)
+    case .useGuideline(let use, let words): try useGuideline(use, words, on: occasion)
+    case .takeStance(let stance, _): try takeStance(stance, on: occasion)
     }
   }
 
@@ -124,7 +130,7 @@ extension Family {
     let options = options(of: decision.item).filter { occasion.seen.contains($0.item) }
     if options.count < 2 { throw .optionsMissing }
     if !options.contains(where: \.isNoHelp) { throw .noHelpOptionMissing }
-    if let duty = act.duty { _ = try existing(duty, .legalDocument); return }
+    if let duty = act.duty { try obliges(duty, at: decision.item, on: occasion); return }
     let subjects = item(decision.item)?.envelope.subjects ?? []
     try familyIsIn(decision.parties, about: subjects, on: occasion)
     let concerned = deciders(about: subjects, on: occasion.day)
@@ -132,6 +138,7 @@ extension Family {
     for case .person(let person) in decision.parties where concerned.contains(person) {
       if !heard.contains(.person(person)) { throw .viewsMissing }
     }
+    try stancesAreTaken(at: decision.item, by: concerned, on: occasion)
   }
 
   func decision(_ id: ItemID) throws(Refusal) -> Decision {
@@ -196,6 +203,15 @@ extension Family {
     case .wentOn(let talk):
       placeWords(talk.item, of: talk.organization, at: talk.decision, slot: nextTalks.count, event)
       nextTalks.append(talk)
+    case .frameworkSet(let framework):
+      placeWords(framework.item, of: framework.organization, at: framework.decision, slot: frameworks.count, event)
+      frameworks.append(framework)
+    case .guidelineUsed(let use):
+      placeWords(use.item, of: use.organization, at: use.decision, slot: guidelineUses.count, event)
+      guidelineUses.append(use)
+    case .stanceTaken(let stance):
+      placeOwn(stance.item, of: nil, at: stance.deviation, slot: deviationStances.count, event)
+      deviationStances.append(TakenDeviationStance(fact: stance, by: event.by, day: event.at.day))
     }
   }
 

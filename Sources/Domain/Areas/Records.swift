@@ -64,7 +64,7 @@ extension ItemKind {
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
       .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective,
-      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask:
+      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile:
       false
     }
   }
@@ -78,7 +78,8 @@ extension ItemKind {
       .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
       .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
-      .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask:
+      .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask,
+      .communicationProfile:
       false
     }
   }
@@ -90,7 +91,7 @@ extension ItemKind {
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .perspective, .agendaPoint,
-      .outsiderRequest:
+      .outsiderRequest, .communicationProfile:
       true
     case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,

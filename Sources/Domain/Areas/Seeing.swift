@@ -4,6 +4,7 @@ public import Vocabulary
 public enum SeeingEvent: Hashable, Sendable {
   case factorsNamed(ItemID, [FactorKind])
   case concernAnswered(ConcernAnswer)
+  case profileSet(CommunicationProfile)
 }
 
 /// Beantwoorde zorg: what somebody said to a concern, and when.
@@ -20,6 +21,7 @@ extension Family {
     switch command {
     case .raise(let envelope, let factors, _): try raise(envelope, factors, on: occasion)
     case .answerConcern(let answer, let words): try answerConcern(answer, words, on: occasion)
+    case .setProfile(let profile, _): try setProfile(profile, on: occasion)
     }
   }
 
@@ -44,6 +46,24 @@ extension Family {
   }
 }
 
+// MARK: How one talks with somebody
+
+extension Family {
+  private func setProfile(_ profile: CommunicationProfile, on occasion: Occasion) throws(Refusal) -> [Happening] {
+    guard occasion.by.person != nil else { throw .onlyMembers }
+    try known([profile.person])
+    try unused(profile.item)
+    return [.seeing(.profileSet(profile))]
+  }
+
+  private mutating func profileSet(_ profile: CommunicationProfile, _ event: FamilyEvent) {
+    let envelope = Envelope(
+      id: profile.item, kind: .communicationProfile, subjects: [profile.person], author: event.by)
+    place(envelope, slot: profiles.count, at: event.at, by: event.by)
+    profiles.append(profile)
+  }
+}
+
 // MARK: Fold
 
 extension Family {
@@ -51,6 +71,7 @@ extension Family {
     switch happening {
     case .factorsNamed(let item, let factors): self.factors[item] = factors
     case .concernAnswered(let answer): concernAnswered(answer, event)
+    case .profileSet(let profile): profileSet(profile, event)
     }
   }
 
@@ -82,7 +103,7 @@ extension SeeingCommand {
   var words: Words? {
     switch self {
     case .raise(_, _, let words): words
-    case .answerConcern(_, let words): words
+    case .answerConcern(_, let words), .setProfile(_, let words): words
     }
   }
 }

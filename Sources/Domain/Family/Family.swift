@@ -21,6 +21,7 @@ public struct Family: Sendable {
   public internal(set) var coordinations: [Coordination] = []
   public internal(set) var domainAnswers: [DomainQuestion: DomainAnswer] = [:]
   public internal(set) var factors: [ItemID: [FactorKind]] = [:]
+  public internal(set) var profiles: [CommunicationProfile] = []
   public internal(set) var concernAnswers: [AnsweredConcern] = []
   public internal(set) var goals: [Goal] = []
   public internal(set) var goalLimit = 3
@@ -62,6 +63,9 @@ public struct Family: Sendable {
   public internal(set) var notOffered: [NotOffered] = []
   public internal(set) var positions: [TakenPosition] = []
   public internal(set) var nextTalks: [NextTalk] = []
+  public internal(set) var frameworks: [ForcedFramework] = []
+  public internal(set) var guidelineUses: [GuidelineUse] = []
+  public internal(set) var deviationStances: [TakenDeviationStance] = []
   public internal(set) var helpProposals: [ProposedHelp] = []
   public internal(set) var passedTasks: [PassedTask] = []
   var lastChanges: [LastChange.Place: LastChange] = [:]

@@ -23,8 +23,10 @@ extension Shell {
   ) -> some HTML {
     problems(state, fields)
     keptBefore
+    hint(state)
     form(.method(.post), .action(.init(site)), .novalidate) {
       secrets
+      if state.gentleHint != nil { input(.type(.hidden), .name(GentleHint.name), .value("1")) }
       content()
       div(.class("knoppen")) {
         button { texts(send) }
@@ -34,6 +36,14 @@ extension Shell {
       signedInLine(for: site)
     }
     .attributes(.enctype("multipart/form-data"), when: site.takesPicture)
+  }
+
+  /// Once, before it is sent: no flaw, and no word of it is kept.
+  @HTMLBuilder
+  func hint(_ state: FormState) -> some HTML {
+    if let word = state.gentleHint {
+      div(.class("kaart nu"), .role("status")) { p { texts(.gentleHint, [.words: .text(word)]) } }
+    }
   }
 
   /// A form of one button.

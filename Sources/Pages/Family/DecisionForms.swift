@@ -73,7 +73,7 @@ extension Shell {
       chooseOption(decision, state)
       prose(ActForm.Field.words, state, hint: .decideHintWords, rows: 3)
       day(ActForm.Field.followUp, state, hint: Phrase(texts(.decideHintFollowUp)), from: view.day)
-      duty(view, state)
+      duty(decision, view, state)
       whoReads
     }
   }
@@ -110,6 +110,9 @@ extension Shell {
     if !decision.awaited.isEmpty {
       p(.class("kaart nu")) { texts(.decideNeedsViews, [.list: .phrase(objects(decision.awaited))]) }
     }
+    if decision.guidelines.contains(where: { !$0.isFollowed && $0.stances.isEmpty }) {
+      p(.class("kaart nu")) { texts(.refusalDeviationStanceMissing) }
+    }
   }
 
   private func chooseOption(_ decision: DecisionLine, _ state: FormState) -> some HTML {
@@ -117,16 +120,15 @@ extension Shell {
   }
 
   @HTMLBuilder
-  private func duty(_ view: FamilyView, _ state: FormState) -> some HTML {
-    if reader == .professional, !view.deciding.orders.isEmpty {
-      choices(
-        ActForm.Field.duty, state,
-        view.deciding.orders.map { order in
-          Option(
-            order.id.description,
-            texts(.itemDated, [.kind: .text(texts.name(order.kind)), .day: .text(date(order.day))]))
-        }, hint: .decideHintDuty)
+  private func duty(_ decision: DecisionLine, _ view: FamilyView, _ state: FormState) -> some HTML {
+    let offered = orders(view) + frameworks(decision, on: view.day)
+    if reader == .professional, !offered.isEmpty {
+      choices(ActForm.Field.duty, state, offered, hint: .decideHintDuty)
     }
+  }
+
+  private func frameworks(_ decision: DecisionLine, on day: Day) -> [Option] {
+    decision.frameworksInForce(on: day).map { Option($0.head.id.description, Phrase($0.reference ?? "")) }
   }
 
   func decisionForm<Field: LabelledField>(

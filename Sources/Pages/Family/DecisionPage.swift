@@ -13,11 +13,14 @@ extension Shell {
       followUp(decision, today: view.day)
       if !decision.isMade { p { texts(.decisionFree) } }
       wish(decision)
+      frameworks(decision, view)
       outcome(decision, view)
       optionTable(decision, view)
       everybodysViews(decision, view)
       disagreement(decision, view)
       notOffered(decision)
+      guidelines(decision, view)
+      helpBeside(decision, view)
       laterTurns(decision, view)
       reactions(decision.reactions)
       decisionLinks(decision, view)
@@ -205,6 +208,8 @@ extension Shell {
         a(.href(site(decision, .position, view))) { texts(.positionLink) }
         if decision.mayDecide, reader == .professional {
           a(.href(site(decision, .notOffered, view))) { texts(.notOfferedLink) }
+          a(.href(site(decision, .framework, view))) { texts(.frameworkLink) }
+          a(.href(site(decision, .guideline, view))) { texts(.guidelineLink) }
         }
       }
     }

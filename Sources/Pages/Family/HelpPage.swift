@@ -21,7 +21,7 @@ extension Shell {
   private func helpCard(_ help: HelpLine, _ view: FamilyView) -> some HTML {
     li(.class("kaart"), .id("i\(help.head.id)")) {
       if let title = help.title { h2(.dir("auto")) { title } }
-      p { span(.class(help.isAgreed ? "label ok" : "label let")) { texts(state(help)) } }
+      p { helpState(help) }
       p { texts(.goalFor, [.list: .phrase(objects(help.head.about))]) }
       if let words = help.words { Prose(words) }
       origin(help.head)
@@ -36,6 +36,10 @@ extension Shell {
         }
       }
     }
+  }
+
+  func helpState(_ help: HelpLine) -> some HTML {
+    span(.class(help.isAgreed ? "label ok" : "label let")) { texts(state(help)) }
   }
 
   private func state(_ help: HelpLine) -> Key {

@@ -9,8 +9,8 @@ extension Shell {
     page(title: texts(.tabPeople), tab: .people) {
       h1 { texts(reader == .professional ? .peopleHeadingPro : .peopleHeading) }
       if let contact = view.contact { contactCard(contact, view) }
-      group(.peopleFamily, view.members.filter(\.role.takesPart))
-      group(.peopleSupporters, view.members.filter { !$0.role.takesPart })
+      group(.peopleFamily, view.members.filter(\.role.takesPart), view)
+      group(.peopleSupporters, view.members.filter { !$0.role.takesPart }, view)
       helpers(view)
       tasksLink(view)
       circlesLink(view)
@@ -29,16 +29,16 @@ extension Shell {
   }
 
   @HTMLBuilder
-  private func group(_ heading: Key, _ members: [MemberLine]) -> some HTML {
+  private func group(_ heading: Key, _ members: [MemberLine], _ view: FamilyView) -> some HTML {
     if !members.isEmpty {
       section {
         h2 { texts(heading) }
-        ul(.class("rij mensen")) { ForEach(members) { member in person(member) } }
+        ul(.class("rij mensen")) { ForEach(members) { member in person(member, view) } }
       }
     }
   }
 
-  private func person(_ member: MemberLine) -> some HTML {
+  private func person(_ member: MemberLine, _ view: FamilyView) -> some HTML {
     li(.class("kaart mens")) {
       span(.class("bol"), .aria(.hidden, "true")) { member.label.initials }
       div {
@@ -50,6 +50,7 @@ extension Shell {
           member.kin ?? texts.name(member.role)
           if let age = member.age { ", \(texts(.peopleAge, [.count: .number(age)]).plain)" }
         }
+        ForEach(view.profiles.filter { $0.person == member.label }) { line in howToTalk(line, view) }
       }
     }
   }

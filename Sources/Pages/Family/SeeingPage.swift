@@ -116,6 +116,9 @@ extension Shell {
           li { a(.href(prefilled(.family(view.family, .newConcern), domain))) { texts.name(domain) } }
         }
       }
+      if let person = view.viewer.label.party.person {
+        p { a(.href(Site.family(view.family, .profile(person)))) { texts(.alongsideDigital) } }
+      }
       p { a(.class("knop"), .href(Site.family(view.family, .story))) { texts(.alongsideDone) } }
     }
   }

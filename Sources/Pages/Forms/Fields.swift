@@ -85,6 +85,18 @@ public enum ConcernAnswerForm {
   }
 }
 
+/// How one talks with somebody.
+public enum ProfileForm {
+  public enum Field: String, FormField {
+    case language = "taal"
+    case level = "lezen"
+    case aids = "helpt"
+  }
+}
+
+/// Said once, and only to who writes: a word that can hurt. Sending again is fine, and nothing of it is kept.
+public enum GentleHint { public static let name = "gezien" }
+
 public enum DomainForm {
   public enum Field: String, FormField { case answer = "antwoord" }
 }

@@ -11,6 +11,8 @@ public struct FormState: Hashable, Sendable {
   public var refusal: Refusal?
   /// Somebody else changed the same thing meanwhile (409).
   public var isConflict: Bool
+  /// A word in what was typed that can hurt; said to the writer before it is sent, and nowhere else.
+  public var gentleHint: String?
 
   public init(
     values: [String: [String]] = [:], flaws: [String: FieldFlaw] = [:], refusal: Refusal? = nil,

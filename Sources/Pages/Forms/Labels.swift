@@ -66,6 +66,16 @@ extension BoardForm.Field: LabelledField {
   }
 }
 
+extension ProfileForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .language: .profileFieldLanguage
+    case .level: .profileFieldLevel
+    case .aids: .profileFieldAids
+    }
+  }
+}
+
 extension ConcernAnswerForm.Field: LabelledField {
   var label: Key {
     switch self {

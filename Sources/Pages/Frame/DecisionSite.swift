@@ -14,6 +14,11 @@ public enum DecisionSite: String, CaseIterable, Hashable, Sendable {
   case notOffered = "niet-mogelijk"
   case position = "verschil"
   case goOn = "verder"
+  /// What is fixed by an order.
+  case framework = "vast"
+  case guideline = "richtlijn"
+  /// What somebody thinks of a departure from a guideline.
+  case deviation = "afwijking"
 
   var path: String { self == .show ? "" : "/\(rawValue)" }
 

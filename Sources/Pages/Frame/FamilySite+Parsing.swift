@@ -29,10 +29,8 @@ extension FamilySite {
       guard steps.count == 2, let person = PersonID(steps[1]) else { return nil }
       self = .birthday(person)
     case "mensen":
-      guard steps.count >= 3, steps[1] == "kring", let item = ItemID(steps[2]),
-        let site = CircleSite(steps: Array(steps[3...]))
-      else { return nil }
-      self = .circle(item, site)
+      guard let site = FamilySite(people: Array(steps[1...])) else { return nil }
+      self = site
     case "kijk":
       guard let item = ItemID(steps[1]), let site = PerspectiveSite(steps: Array(steps[2...])) else { return nil }
       self = .perspective(item, site)
@@ -95,6 +93,15 @@ extension FamilySite {
     guard steps.count == 3 else { self = .domains(person); return }
     guard let domain = LifeDomain(slug: steps[2]) else { return nil }
     self = .domain(person, domain)
+  }
+
+  /// How one talks with somebody, and who is around the family.
+  private init?(people steps: [String]) {
+    if steps.count == 1, let person = PersonID(steps[0]) { self = .profile(person); return }
+    guard steps.count >= 2, steps[0] == "kring", let item = ItemID(steps[1]),
+      let site = CircleSite(steps: Array(steps[2...]))
+    else { return nil }
+    self = .circle(item, site)
   }
 
   private init?(consent item: ItemID, _ steps: [String]) {

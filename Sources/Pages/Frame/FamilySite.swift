@@ -56,6 +56,7 @@ public enum FamilySite: Hashable, Sendable {
   case discussed(ItemID)
   // Mensen
   case people
+  case profile(PersonID)
   case birthday(PersonID)
   /// Wie regelt wat.
   case tasks
@@ -128,6 +129,7 @@ public enum FamilySite: Hashable, Sendable {
     case .agenda: "bespreken"
     case .discussed(let item): "bespreken/\(item)/klaar"
     case .people: "mensen"
+    case .profile(let person): "mensen/\(person)"
     case .birthday(let person): "verjaardag/\(person)"
     case .tasks: "mensen/regelen"
     case .passTask(let task): "mensen/regelen/\(task.slug)"

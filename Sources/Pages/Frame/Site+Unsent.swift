@@ -32,8 +32,8 @@ extension FamilySite {
     case .plan, .feed, .paper, .paperFile, .takeBack, .agreePlan, .groupPlan, .planInWriting, .expectations,
       .evaluation, .decisions, .goals, .goalLimit, .ranking, .goalOrder, .agreeToOrder, .shareRanking, .story,
       .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda, .discussed,
-      .people, .tasks, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent, .consent, .signConsent,
-      .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency, .help(.list):
+      .people, .profile, .tasks, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent, .consent,
+      .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency, .help(.list):
       false
     }
   }
@@ -51,7 +51,9 @@ extension GoalSite {
 extension DecisionSite {
   var keepsUnsent: Bool {
     switch self {
-    case .option, .nothing, .view, .decide, .postpone, .change, .review, .notOffered, .position, .goOn: true
+    case .option, .nothing, .view, .decide, .postpone, .change, .review, .notOffered, .position, .goOn, .framework,
+      .guideline, .deviation:
+      true
     case .show, .parties: false
     }
   }

@@ -33,6 +33,7 @@ extension Shell {
       h1 { texts(.notePreviewTitle) }
       p { texts(.notePreviewIntro, [.list: .phrase(objects(readers))]) }
       div(.class("kaart stem")) { Prose(state[NoteForm.Field.words]) }
+      hint(state)
       secondPress(
         state, NoteForm.Field.self, to: .family(view.family, .confirmNote), confirm: .noteSave,
         back: .family(view.family, .newNote))

@@ -36,6 +36,8 @@ extension FamilyViewBuilder {
     line.notOffered = family.notOffered.filter { $0.decision == id }.compactMap(notOffered)
     line.positions = newestPositions(at: id)
     line.nextTalks = family.nextTalks.filter { $0.decision == id }.compactMap(nextTalk)
+    line.frameworks = family.frameworks(at: id).reversed().compactMap(framework)
+    line.guidelines = family.guidelineUses(at: id).compactMap(guideline)
     return line
   }
 
@@ -50,7 +52,7 @@ extension FamilyViewBuilder {
     }
   }
 
-  private func found(_ item: ItemID) -> Selection.SeenItem? { selection.seen.first { $0.item.id == item } }
+  func found(_ item: ItemID) -> Selection.SeenItem? { selection.seen.first { $0.item.id == item } }
 
   private func option(_ option: DecisionOption) -> OptionLine? {
     guard let found = found(option.item) else { return nil }
@@ -125,6 +127,7 @@ extension Family {
       || notOffered.indices.contains(slot) && notOffered[slot].item == id
       || positions.indices.contains(slot) && positions[slot].fact.item == id
       || nextTalks.indices.contains(slot) && nextTalks[slot].item == id
+      || hasPartInFraming(item)
   }
 
   /// Who else is named with an item at a decision: who decides along, and who finds something out.

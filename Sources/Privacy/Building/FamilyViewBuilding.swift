@@ -48,6 +48,7 @@ struct FamilyViewBuilder {
     view.ageNotices = ageNotices
     view.expectations = expectationBoard
     view.seeing = seeing
+    view.profiles = profiles
     view.deciding = deciding
     view.evaluation = evaluationBoard
     view.nextEvaluation = nextEvaluation

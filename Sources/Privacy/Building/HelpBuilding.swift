@@ -2,11 +2,12 @@ import Domain
 import Vocabulary
 
 extension FamilyViewBuilder {
-  /// Only on the page of help; every other page opens no word of it.
+  /// Only on the pages of help and of choices; every other page opens no word of it.
   var help: HelpBoard {
-    guard selection.scope == .help else { return HelpBoard() }
+    guard selection.scope == .help || selection.scope == .deciding else { return HelpBoard() }
     let seen = selection.seen.filter { $0.item.kind == .helpAgreement }
-    return HelpBoard(proposals: seen.reversed().compactMap(helpLine), helped: helped)
+    return HelpBoard(
+      proposals: seen.reversed().compactMap(helpLine), helped: selection.scope == .help ? helped : [])
   }
 
   private var helped: [PartyLabel] {

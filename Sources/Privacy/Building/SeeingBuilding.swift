@@ -24,6 +24,21 @@ extension FamilyViewBuilder {
     if MayDo(sight).answerConcern(concern) { lines.mayAnswer.insert(concern.id) }
   }
 
+  var profiles: [ProfileLine] {
+    guard selection.scope == .people else { return [] }
+    return members.compactMap { line in line.label.party.person.map { profile(of: $0, line.label) } }
+  }
+
+  private func profile(of person: PersonID, _ label: PartyLabel) -> ProfileLine {
+    let newest = selection.seen.last { found in
+      found.item.kind == .communicationProfile && found.item.envelope.subjects == [person]
+    }?.item
+    let fact = newest.map { family.profiles[$0.slot] }
+    return ProfileLine(
+      person: label, level: fact?.level, aids: fact?.aids ?? [],
+      language: newest.flatMap { naming.words[$0.id]?[.body] }, mayChange: MayDo(sight).writesAbout(person))
+  }
+
   private var boards: [BoardLine] {
     let may = MayDo(sight)
     return members.filter(\.role.takesPart).compactMap { line in

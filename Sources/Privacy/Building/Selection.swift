@@ -40,7 +40,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
       Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false
         && ![.experienceCheck, .ecogram, .perspective].contains(kind) || kind == .planChild
         || kind == .objection
-    case .people: [.contactDetails, .careTeam].contains(kind)
+    case .people: [.contactDetails, .careTeam, .communicationProfile].contains(kind)
     case .matrix, .preview: Part(kind) != nil
     case .caseload: kind == .planGoal
     case .sharing: kind == .careTeam
@@ -50,7 +50,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .expectations: kind == .expectation
     case .help: kind == .helpAgreement
     case .tasks: kind == .coordinationTask
-    case .deciding: [.decision, .ownStatement].contains(kind)
+    case .deciding: [.decision, .ownStatement, .helpAgreement].contains(kind)
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
     case .network: kind == .ecogram
@@ -160,7 +160,8 @@ public struct Selection: Sendable {
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck,
-      .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .coordinationTask:
+      .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .coordinationTask,
+      .communicationProfile:
       return []
     }
   }

@@ -13,6 +13,9 @@ extension Telling {
     case .notOffered(let fact): Told(.added, of: fact.item)
     case .positionTaken(let position): Told(.statement, of: position.item)
     case .wentOn(let talk): Told(.added, of: talk.item)
+    case .frameworkSet(let framework): Told(.added, of: framework.item)
+    case .guidelineUsed(let use): Told(.added, of: use.item)
+    case .stanceTaken(let stance): Told(.statement, of: stance.item)
     }
   }
 }

@@ -7,6 +7,7 @@ extension Telling {
     // Part of what was raised, which is told itself.
     case .factorsNamed: nil
     case .concernAnswered(let answer): Told(.added, of: answer.item)
+    case .profileSet(let profile): Told(.added, of: profile.item)
     }
   }
 

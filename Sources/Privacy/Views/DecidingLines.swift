@@ -42,6 +42,9 @@ public struct DecisionLine: Hashable, Sendable {
   /// What each wants where they differ; the newest of each.
   public var positions: [PositionLine] = []
   public var nextTalks: [NextTalkLine] = []
+  /// What is fixed by an order, and until when.
+  public var frameworks: [FrameworkLine] = []
+  public var guidelines: [GuidelineLine] = []
   /// Writes down options and choices.
   public let mayDecide: Bool
   public let maySpeak: Bool
@@ -66,6 +69,13 @@ public struct DecisionLine: Hashable, Sendable {
     self.mayDecide = mayDecide
     self.maySpeak = maySpeak
   }
+
+  public func frameworksInForce(on day: Day) -> [FrameworkLine] {
+    frameworks.filter { $0.from <= day && day <= $0.until }
+  }
+
+  /// Departures from a guideline on which this viewer may say what he thinks.
+  public var deviations: [GuidelineLine] { guidelines.filter { !$0.isFollowed && $0.maySpeak } }
 
   public var isMade: Bool { phase == .decided || phase == .reviewed }
   public var hasNoHelp: Bool { options.contains(where: \.isNoHelp) }

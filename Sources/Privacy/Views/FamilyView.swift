@@ -31,6 +31,8 @@ public struct FamilyView: Sendable {
   public var expectations = ExpectationBoard()
   /// Wishes, boards of each person, answers to concerns.
   public var seeing = SeeingLines()
+  /// How one talks with each member, on the page of people.
+  public var profiles: [ProfileLine] = []
   public var deciding = DecidingBoard()
   public var evaluation = EvaluationBoard()
   /// Nil for who does not take part, and while there is no plan.

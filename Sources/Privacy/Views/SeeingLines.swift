@@ -39,3 +39,22 @@ public struct ConcernAnswerLine: Hashable, Sendable {
     self.reply = reply
   }
 }
+
+/// Zo praten we met iemand: the newest profile of one person, and whether the viewer may change it.
+public struct ProfileLine: Hashable, Sendable {
+  public let person: PartyLabel
+  /// Nil when nothing was said yet, or not to this viewer.
+  public let level: ReadingLevel?
+  public let aids: [ContactAid]
+  /// In words: "Turks".
+  public let language: String?
+  public let mayChange: Bool
+
+  public init(person: PartyLabel, level: ReadingLevel?, aids: [ContactAid], language: String?, mayChange: Bool) {
+    self.person = person
+    self.level = level
+    self.aids = aids
+    self.language = language
+    self.mayChange = mayChange
+  }
+}

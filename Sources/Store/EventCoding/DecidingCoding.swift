@@ -1,7 +1,7 @@
 import Domain
 import Vocabulary
 
-// Numbers 100 to 129 of `StoredName`.
+// Numbers 100 to 129 and 260 to 262 of `StoredName`.
 
 extension EventCoding {
   static func storedName(of happening: DecidingEvent) -> StoredName {
@@ -14,6 +14,9 @@ extension EventCoding {
     case .notOffered: .helpNotOffered
     case .positionTaken: .positionTaken
     case .wentOn: .disagreementWentOn
+    case .frameworkSet: .frameworkSet
+    case .guidelineUsed: .guidelineUsed
+    case .stanceTaken: .deviationStanceTaken
     }
   }
 }
@@ -45,7 +48,27 @@ extension FieldWriter {
       integer(18, talk.way.rawValue)
       day(19, talk.day)
       id(20, talk.organization)
+    case .frameworkSet(let framework): self.framework(framework)
+    case .guidelineUsed(let use):
+      id(16, use.item)
+      id(17, use.decision)
+      flag(18, use.isFollowed)
+      id(19, use.organization)
+    case .stanceTaken(let stance):
+      id(16, stance.item)
+      id(17, stance.deviation)
+      integer(18, stance.stance.rawValue)
     }
+  }
+
+  private mutating func framework(_ framework: ForcedFramework) {
+    id(16, framework.item)
+    id(17, framework.decision)
+    integer(18, framework.giver.rawValue)
+    day(19, framework.from)
+    day(20, framework.until)
+    id(21, framework.order)
+    id(22, framework.organization)
   }
 
   private mutating func option(_ option: DecisionOption) {
@@ -114,5 +137,22 @@ extension BodyReader {
     .wentOn(
       NextTalk(
         item: try id(16), decision: try id(17), way: try coded(18), day: fields.day(19), organization: fields.id(20)))
+  }
+
+  func frameworkSet() throws -> DecidingEvent {
+    .frameworkSet(
+      ForcedFramework(
+        item: try id(16), decision: try id(17), giver: try coded(18), from: try day(19), until: try day(20),
+        order: fields.id(21), organization: fields.id(22)))
+  }
+
+  func guidelineUsed() throws -> DecidingEvent {
+    .guidelineUsed(
+      GuidelineUse(
+        item: try id(16), decision: try id(17), isFollowed: fields.flag(18), organization: fields.id(19)))
+  }
+
+  func deviationStanceTaken() throws -> DecidingEvent {
+    .stanceTaken(DeviationStance(item: try id(16), deviation: try id(17), stance: try coded(18)))
   }
 }

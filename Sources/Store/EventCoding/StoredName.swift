@@ -91,6 +91,10 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case taskPassed = 137
   case stepReopened = 250
   case domainAnswerTakenBack = 251
+  case profileSet = 200
+  case frameworkSet = 260
+  case guidelineUsed = 261
+  case deviationStanceTaken = 262
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -184,6 +188,10 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .taskPassed: "coordination.task-passed"
     case .stepReopened: "step.reopened"
     case .domainAnswerTakenBack: "domain.answer-taken-back"
+    case .profileSet: "profile.set"
+    case .frameworkSet: "framework.set"
+    case .guidelineUsed: "guideline.used"
+    case .deviationStanceTaken: "guideline.stance-taken"
     }
   }
 }

@@ -82,6 +82,7 @@ extension Front {
     guard visit.isPost else { return again(FormState()) }
     var reader = FormReader(visit.state)
     guard let words = reader.prose(RewordForm.Field.words, limit: 400) else { return incomplete(again(reader.state)) }
+    if let asked = hinted(visit, words) { return again(asked) }
     let wording = GoalWording(item: newItem(visit), goal: goal.head.id)
     return try await carryOut(
       .aiming(.reword(wording, Words(wording.item, [.body: words]))), visit, ask, then: .goal(goal.head.id, .show),

@@ -58,6 +58,7 @@ extension Front {
     case .newDrawing: try await answerDrawing(visit, ask)
     case .picture(let item): try await answerPicture(visit, ask, item)
     case .perspectives, .newSubject, .perspective, .agenda, .discussed: try await answerPerspectives(visit, ask)
+    case .profile(let person): try await answerProfile(visit, ask, person)
     case .people: try await answerPeople(visit, ask)
     case .tasks: try await answerTasks(visit, ask)
     case .passTask(let task): try await answerPassTask(visit, ask, task)

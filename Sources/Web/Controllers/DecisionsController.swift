@@ -63,6 +63,9 @@ extension Front {
     case .notOffered: return try await sayNotOffered(visit, ask, decision, view)
     case .position: return try await takePosition(visit, ask, decision, view)
     case .goOn: return try await goOn(visit, ask, decision, view)
+    case .framework: return try await setFramework(visit, ask, decision, view)
+    case .guideline: return try await useGuideline(visit, ask, decision, view)
+    case .deviation: return try await takeDeviationStance(visit, ask, decision, view)
     }
   }
 
@@ -70,7 +73,8 @@ extension Front {
     switch site {
     case .show: true
     case .view, .position: decision.maySpeak
-    case .notOffered: decision.mayDecide && ask.viewer.practitioner != nil
+    case .notOffered, .framework, .guideline: decision.mayDecide && ask.viewer.practitioner != nil
+    case .deviation: !decision.deviations.isEmpty
     case .goOn: decision.mayDecide && !decision.positions.isEmpty
     case .option, .nothing, .parties, .decide, .postpone, .change, .review: decision.mayDecide
     }
@@ -79,7 +83,7 @@ extension Front {
   /// No page for what has no button any more. What somebody sends just too late is refused with his words kept.
   private func isInTime(_ site: DecisionSite, _ decision: DecisionLine) -> Bool {
     switch site {
-    case .show, .view, .notOffered, .position, .goOn: true
+    case .show, .view, .notOffered, .position, .goOn, .framework, .guideline, .deviation: true
     case .option, .nothing, .parties, .decide, .postpone: !decision.isMade
     case .change, .review: decision.isMade
     }
@@ -102,6 +106,9 @@ extension Front {
     case .notOffered: shell.notOfferedPage(decision, view, state)
     case .position: shell.positionPage(decision, view, state)
     case .goOn: shell.goOnPage(decision, view, state)
+    case .framework: shell.frameworkPage(decision, view, state)
+    case .guideline: shell.guidelinePage(decision, view, state)
+    case .deviation: shell.deviationPage(decision, view, state)
     }
   }
 
@@ -120,7 +127,12 @@ extension Front {
       state.set(PositionForm.Field.words, mine.words ?? "")
       state.set(PositionForm.Field.interests, mine.interests ?? "")
       state.set(PositionForm.Field.wouldChange, mine.wouldChange ?? "")
-    case .show, .option, .nothing, .decide, .postpone, .change, .review, .notOffered, .goOn: break
+    case .deviation:
+      if decision.deviations.count == 1, let only = decision.deviations.first {
+        state.set(DeviationForm.Field.deviation, only.head.id.description)
+      }
+    case .show, .option, .nothing, .decide, .postpone, .change, .review, .notOffered, .goOn, .framework, .guideline:
+      break
     }
     return state
   }
@@ -216,7 +228,8 @@ extension Front {
       isFirst || site == .postpone
       ? reader.day(ActForm.Field.followUp, from: view.day, to: last)
       : reader.optionalDay(ActForm.Field.followUp, from: view.day, to: last)
-    let duty = reader.optionalItem(ActForm.Field.duty, of: view.deciding.orders.map(\.id))
+    let duties = view.deciding.orders.map(\.id) + decision.frameworks.map(\.head.id)
+    let duty = reader.optionalItem(ActForm.Field.duty, of: duties)
     guard reader.isComplete, let words else { return unfinished(reader, site, visit, decision, view) }
     let act = DecisionAct(
       item: newItem(visit), decision: decision.head.id, turn: DecisionTurn(of: site), option: option, followUp: day,
@@ -233,7 +246,9 @@ extension DecisionTurn {
     case .postpone: self = .postponed
     case .change: self = .changed
     case .review: self = .reviewed
-    case .show, .option, .nothing, .view, .decide, .parties, .notOffered, .position, .goOn: self = .made
+    case .show, .option, .nothing, .view, .decide, .parties, .notOffered, .position, .goOn, .framework, .guideline,
+      .deviation:
+      self = .made
     }
   }
 }

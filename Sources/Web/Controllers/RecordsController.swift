@@ -63,7 +63,9 @@ extension Front {
         state.mark(NoteForm.Field.about, .unknownChoice)
         return incomplete(again(state))
       }
-      return .page(visit.shell(view).notePreviewPage(view, visit.state, readers: readers))
+      var state = visit.state
+      state.gentleHint = gentleWord(in: words)
+      return .page(visit.shell(view).notePreviewPage(view, state, readers: readers))
     }
     guard let organization = try await casework.organization(of: ask.viewer, helping: first, in: ask.family) else {
       return notFound(visit)

@@ -77,6 +77,8 @@ public struct SiteSettings: Sendable {
   public var help = HelpNumbers()
   /// Behind HTTPS: `__Host-` cookies and strict transport. False only in the demo on this machine.
   public var isSecure = true
+  /// Words about which a writer is asked once whether he means them (S0-19); the beginning of a word is enough.
+  public var gentleWords = ["complex", "multiprobleem", "probleemgezin", "onwillig", "weerstand", "ongemotiveerd"]
   /// The largest body that a form may have, in bytes.
   public var bodyLimit = 64 * 1_024
   /// Tests fix it, so that two worlds can be compared byte for byte; nil in production.

@@ -93,7 +93,8 @@ struct Places: Sendable {
     case .alongside: .answerConcern(concern)
     case .answerConcern: .domains(person)
     case .domains: .domain(person, .schoolAndEducation)
-    case .people: .birthday(person)
+    case .people: .profile(person)
+    case .profile: .birthday(person)
     case .birthday: .tasks
     case .tasks: .passTask(.minutes)
     case .passTask: .circles
@@ -203,7 +204,10 @@ extension Places {
     case .parties: .notOffered
     case .notOffered: .position
     case .position: .goOn
-    case .goOn: nil
+    case .goOn: .framework
+    case .framework: .guideline
+    case .guideline: .deviation
+    case .deviation: nil
     }
   }
 }

@@ -134,6 +134,7 @@ func row(of site: FamilySite) -> Row {
   case .circles: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newCircle: Row(.door, .act, .act, .act, .none, .none, .none, .none, .none, .none, .none)
   case .circle(_, let site): row(of: site)
+  case .profile: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
   case .sight: Row(.door, .page, .page, .page, .page, .page, .page, .none, .none, .none, .none)
   case .giveConsent: Row(.door, .form, .form, .form, .none, .form, .form, .none, .none, .none, .none)
   case .confirmConsent: Row(.door, .send, .send, .send, .none, .send, .send, .none, .none, .none, .none)
@@ -198,7 +199,10 @@ func row(of site: DecisionSite) -> Row {
   case .show: Row(.door, .page, .page, .none, .none, .none, .none, .none, .page, .none, .none)
   case .option, .nothing, .view, .decide, .postpone, .parties, .position, .goOn:
     Row(.door, .form, .form, .none, .none, .none, .none, .none, .form, .none, .none)
-  case .notOffered: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
+  case .notOffered, .framework, .guideline:
+    Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
+  // A member's only, and there is one departure.
+  case .deviation: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
   // Not yet: nothing was chosen.
   case .change, .review: Row(.door, .send, .send, .none, .none, .none, .none, .none, .send, .none, .none)
   }

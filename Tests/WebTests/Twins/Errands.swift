@@ -160,7 +160,10 @@ struct Errands: Sendable {
     case 19: return [send(dice.chance(50) ? .newStrength : .newConcern, words + [("over", aPerson)])]
     case 20:
       let entry = words + [("over", aPerson), ("soort", "2"), ("leefgebied", "2")]
-      return [send(.newWish, entry), send(.answerConcern(item), words + [("antwoord", "2")])]
+      return [
+        send(.newWish, entry), send(.answerConcern(item), words + [("antwoord", "2")]),
+        send(.profile(dice.pick(persons) ?? Never.person), [("taal", "Turks"), ("lezen", "2"), ("helpt", "1")]),
+      ]
     case 21:
       let places = [("plek", "\(anItem)-1"), ("plek", "\(anItem)-2")]
       return [
@@ -200,7 +203,15 @@ struct Errands: Sendable {
     let send = { (site: DecisionSite, fields: [(String, String)]) in
       Errand.send(.family(family, .decision(item, site)), words + fields)
     }
-    switch dice.number(1...8) {
+    switch dice.number(1...10) {
+    case 9:
+      return [
+        send(.framework, [("wie", "1"), ("stuk", "Besluit"), ("vast", "Dit"), ("open", "Dat"), ("tot", soon)]),
+        send(.deviation, [("over", "\(anItem)"), ("mening", "3")]),
+      ]
+    case 10:
+      let guideline = [("richtlijn", "Samen beslissen"), ("volgen", "2"), ("waarom", "Zo"), ("achter", "Anne, arts")]
+      return [send(.guideline, guideline), send(.deviation, [("over", "\(anItem)"), ("mening", "1")])]
     case 7: return [send(.position, [("belang", "Rust")]), send(.goOn, [("hoe", "1"), ("wanneer", soon)])]
     case 8: return [send(.notOffered, [("naam", "Iets"), ("drempel", "1"), ("waarom", "Zo"), ("bezwaar", "Daar")])]
     case 1:

@@ -68,6 +68,7 @@ struct Knowledge: Hashable, Sendable {
     switch item.kind {
     case .planGoal: goal(item)
     case .concern, .strength, .wish: onBoard(item)
+    case .communicationProfile: family.profiles[item.slot]
     case .ranking:
       [AnyHashable(family.rankings[item.slot].isShared), family.rankings[item.slot].fact.goals.filter(isSeen)]
     case .goalOrder:
@@ -146,8 +147,19 @@ struct Knowledge: Hashable, Sendable {
     if let fact = family.notOffered.first(where: { $0.item == item.id }) { return fact }
     if let position = family.positions.first(where: { $0.fact.item == item.id }) { return position }
     if let talk = family.nextTalks.first(where: { $0.item == item.id }) { return talk }
+    if let framed = framing(item) { return framed }
     guard let act = family.decisionActs.first(where: { $0.item == item.id }) else { return 0 }
     return [AnyHashable(act.turn), act.decision, seenOption(act.option), act.followUp, act.duty != nil]
+  }
+
+  /// The order behind a framework only as far as he sees it too.
+  private func framing(_ item: Item) -> AnyHashable? {
+    if var framework = family.frameworks.first(where: { $0.item == item.id }) {
+      framework.order = framework.order.flatMap { isSeen($0) ? $0 : nil }
+      return framework
+    }
+    if let use = family.guidelineUses.first(where: { $0.item == item.id }) { return use }
+    return family.deviationStances.first { $0.fact.item == item.id }
   }
 
   /// With whom it is shared is its author's to know.

@@ -17,6 +17,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents, lengthOfFeed, orderOfFeed
   case sizeOfDecisions
   case namesInHiddenCircles
+  case loadOverHiddenSteps, jointOrderOfAll
 
   var door: DoorOf {
     { house, twins in
@@ -71,6 +72,12 @@ enum PlantedLeak: String, CaseIterable, Sendable {
       if path.hasSuffix("/gebeurd") { answer.replace("</main>", "<p>\(family.version / 30 + 1)</p></main>") }
     case .orderOfFeed:
       if path.hasSuffix("/gebeurd"), hidden.count.isMultiple(of: 2) { answer.reverseTabs() }
+    case .loadOverHiddenSteps:
+      let open = family.steps.count { $0.doneOn == nil }
+      if path.hasSuffix("/doelen") { answer.replace("</main>", "<p>\(open)</p></main>") }
+    case .jointOrderOfAll:
+      let goals = family.orders.last?.fact.goals ?? []
+      if path.hasSuffix("/doelen") { answer.replace("</main>", "<p>\(goals)</p></main>") }
     case .sizeOfConsents:
       let size = family.consents.count + family.requests.count
       answer.replace("</footer>", "<i>\(size)</i></footer>")

@@ -45,7 +45,7 @@ struct RandomActs: Sendable {
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
     if dice.chance(15) { return .network(circle(person, item, others, &dice)) }
-    switch dice.number(1...31) {
+    switch dice.number(1...33) {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -82,6 +82,9 @@ struct RandomActs: Sendable {
       return .answerDomain(
         dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
         .notDiscussed)
+    case 33:
+      let profile = CommunicationProfile(item: item, person: person, level: .easy, aids: [.paper])
+      return .seeing(.setProfile(profile, words(item, .body)))
     case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
     case 32:
       let task = dice.pick(CoordinationTask.allCases) ?? .minutes

@@ -44,6 +44,7 @@ extension RandomActs {
     let decision = dice.pick(family.decisions)?.item ?? Never.item
     let options = family.options(of: decision).map(\.item)
     let words = Words(stored: item, [.title: "Keuze \(item)", .body: "Willekeurige woorden over \(item)"])
+    if dice.chance(20) { return framing(item, at: decision, organization, &dice) }
     switch dice.number(1...13) {
     case 1, 2:
       let envelope = Envelope(
@@ -71,6 +72,32 @@ extension RandomActs {
         item: item, decision: decision, turn: dice.pick(DecisionTurn.allCases) ?? .made, option: dice.pick(options),
         followUp: last + 9, organization: organization)
       return .act(act, words)
+    }
+  }
+  private func framing(
+    _ item: ItemID, at decision: ItemID, _ organization: OrganizationID?, _ dice: inout Dice
+  ) -> DecidingCommand {
+    let words = Words(
+      stored: item,
+      [
+        .title: "Stuk \(item)", .fixed: "Vast \(item)", .open: "Open \(item)", .reason: "Omdat \(item)",
+        .backing: "Wie \(item)", .body: "Woorden \(item)",
+      ])
+    switch dice.number(1...4) {
+    case 1:
+      let giver = dice.pick(OrderGiver.allCases) ?? .court
+      return .setFramework(
+        ForcedFramework(
+          item: item, decision: decision, giver: giver, from: last - 9, until: last + dice.number(0...90),
+          organization: organization), words)
+    case 2:
+      return .useGuideline(
+        GuidelineUse(item: item, decision: decision, isFollowed: dice.chance(40), organization: organization), words)
+    default:
+      let deviation = dice.pick(family.guidelineUses)?.item ?? Never.item
+      return .takeStance(
+        DeviationStance(item: item, deviation: deviation, stance: dice.pick(Stance.allCases) ?? .agree),
+        dice.chance(50) ? words : nil)
     }
   }
 }
