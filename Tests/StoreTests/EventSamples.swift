@@ -164,5 +164,16 @@ enum EventSamples {
     .perspective(.outsiderAnswered(a, Envelope(id: b, kind: .perspective, subjects: [Household.dex]))),
     .takenBack(.step(a)),
     .takenBack(.answer(Household.noa, .housing)),
+    .explaining(.factorPlaced(Factor(item: a, column: .maintaining, level: .surroundings, alternativeTo: b))),
+    .explaining(
+      .factorRecognised(
+        RecognisedFactor(item: a, factor: b, person: Household.noa, recognition: .notRecognised))),
+    .explaining(.linked(Influence(item: a, from: .item(b), to: .person(Household.dex)))),
+    .explaining(.checkAnswered(PlanCheckAnswer(item: a, goal: b))),
+    .wishing(
+      .wished(
+        NetworkWish(
+          item: a, person: Household.noa, topic: .schoolAndEducation, answer: .only, persons: [Household.gran]))),
+    .wishing(.wishEnded(a)),
   ]
 }

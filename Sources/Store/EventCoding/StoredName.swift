@@ -91,6 +91,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case taskPassed = 137
   case stepReopened = 250
   case domainAnswerTakenBack = 251
+  case factorPlaced = 170
+  case factorRecognised = 171
+  case influenceLinked = 172
+  case planCheckAnswered = 173
+  case networkWished = 180
+  case networkWishEnded = 181
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -184,6 +190,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .taskPassed: "coordination.task-passed"
     case .stepReopened: "step.reopened"
     case .domainAnswerTakenBack: "domain.answer-taken-back"
+    case .factorPlaced: "explaining.factor-placed"
+    case .factorRecognised: "explaining.factor-recognised"
+    case .influenceLinked: "explaining.influence-linked"
+    case .planCheckAnswered: "explaining.check-answered"
+    case .networkWished: "network.wished"
+    case .networkWishEnded: "network.wish-ended"
     }
   }
 }

@@ -44,7 +44,7 @@ struct RandomActs: Sendable {
     let me = Party.person(person)
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
-    if dice.chance(15) { return .network(circle(person, item, others, &dice)) }
+    if dice.chance(25) { return networks(person, item, others, &dice) }
     switch dice.number(1...31) {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
