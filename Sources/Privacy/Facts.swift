@@ -7,10 +7,11 @@ extension Sight {
     switch item.kind {
     case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport,
       .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode,
-      .crisisNote, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish,
+      .crisisNote, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor,
       .contactDetails:
       verdictByGrounds(on: item)
     case .ecogram: either(verdictByGrounds(on: item), maker(of: item))
+    case .influence: allEnds(of: item)
     // Only its author: the privacy officer's screen comes with the organisations' accounts.
     case .lookReport: .hidden(.noRow)
     case .yearAhead: verdictByGrounds(on: item)
@@ -22,6 +23,8 @@ extension Sight {
     case .perspective: perspective(item)
     case .agendaPoint: withTarget(item)
     case .outsiderRequest: fact(outsiderRequest(family.outsiderRequests[item.slot]))
+    // Its author alone; its effect is a refusal that does not say who.
+    case .networkWish: .hidden(.noRow)
     case .planGoal: either(verdictByGrounds(on: item), task(item))
     case .communicationProfile: either(verdictByGrounds(on: item), assignedTo(family.profiles[item.slot].person))
     case .ranking: fact(ranking(family.rankings[item.slot]))

@@ -6,7 +6,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case kindStory, kindDrawing, kindEcogram, kindPlanCommon, kindPlanGoal, kindPlanChild, kindWaitEntry, kindHandover,
     kindDecision, kindMeetingReport, kindContactNote, kindTreatmentNote, kindObservation, kindReport, kindSafetyPlan,
     kindFinanceDetail, kindMeasurePlan, kindReportingCode, kindCrisisNote, kindLegalDocument, kindInformationLetter,
-    kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindContactDetails, kindCareTeam,
+    kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindNetworkWish, kindInfluence,
+    kindFactor,
+    kindContactDetails, kindCareTeam,
     kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
     kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
     kindLookReport, kindFamily, kindRanking, kindGoalOrder, kindPerspective, kindAgendaPoint, kindOutsiderRequest,
@@ -51,7 +53,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     refusalAlreadyCoordinated, refusalCoordinatorTooYoung, refusalTooManyGoals, refusalGoalLimitOutOfBounds,
     refusalGoalInOtherLane, refusalStepAlreadyDone, refusalStanceNotYours, refusalDrawerTooYoung, refusalCircleFull,
     refusalTieWithItself, refusalNoKinds, refusalKindCannotBeShared, refusalRankingNotYours, refusalOrderTwice,
-    refusalStepsInCircle, refusalTooOftenAWeek,
+    refusalStepsInCircle, refusalTooOftenAWeek, refusalNotWished, refusalRestFirst, refusalLinkToItself,
     refusalNoRecipients, refusalSharingWithOneself, refusalEmptyPurpose, refusalPreviewMissing, refusalPeriodTooLong,
     refusalSignerNotAllowed, refusalSignerTooYoung, refusalAlreadySigned, refusalAlreadyWithdrawn,
     refusalConsentEnded, refusalNothingToWithdraw, refusalRequestClosed, refusalObjectionNotPossible,
@@ -111,7 +113,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     goalNewLink, goalNewTitle, goalNewIntro, goalFieldWords, goalFieldLane, goalHintWords, limitLink, limitTitle,
     limitIntro, limitField, limitOne, limitMany, swapTitle, swapIntro, swapField, swapSend, stepsHeading, stepNext,
     stepDoer, stepDoerDue, stepDoerYou, stepDoerYouDue, stepIsDone, stepLate, stepDoneButton, stepNewLink,
-    stepNewTitle, stepNewIntro, stepFieldWords, stepHintWords, stepFieldDoer, stepFieldDue, stepHintDue
+    stepNewTitle, stepNewIntro, stepFieldWords, stepHintWords, stepFieldDoer, stepFieldDue, stepHintDue, stepFieldAsked,
+    stepAsked
   // Ons verhaal
   case storyHeading, storyHeadingPro, storyIntro, storyIntroPro, storyBack, storyTellLink, storyStories,
     storyNoStories, storyStrengths, storyNoStrengths, storyConcerns, storyNoConcerns, storyRecords, storyNoRecords,
@@ -154,6 +157,23 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Mensen
   case peopleHeading, peopleHeadingPro, peopleFamily, peopleSupporters, peopleHelpers, peopleNoHelpers, peopleAge,
     peopleHelps
+  // Hoe het samenhangt
+  case explainTitle, explainIntro, explainLink, explainBack, factorNewLink, factorNewTitle, factorNewIntro,
+    factorFieldWords, factorHintWords, factorFieldColumn, factorFieldLevel, factorFieldAlternative,
+    factorNoAlternative, factorsHeading, factorsNone, factorOr, factorInsteadOf, factorRemove, columnPredisposing,
+    columnPrecipitating,
+    columnMaintaining, columnProtecting, levelChild, levelParent, levelFamily, levelSurroundings, cardPossible,
+    cardRecognised, cardNotRecognised, recogniseLink, recogniseField, recogniseWhoReads, recognisedBy, possibleFor,
+    notRecognisedBy, linksHeading, linksNone, linksDescription, linkNewLink, linkNewIntro, linkFieldFrom, linkFieldTo,
+    linkTouches, linkContributes, linkHelps, linkBy, linkRemove, besideTitle, besideIntro, besideField, besideHeading,
+    besideAsk,
+    besideAnswered, besideLink, besideOnly, besideOnlyYou, besideParentLoad, besideParenting, besideDevelopment
+  // Wensen over wie er meedoet
+  case wishesTitle, wishesIntro, wishesLink, wishesHeading, wishesNone, wishNew, wishFieldTopic, wishFieldAnswer,
+    wishFieldPersons,
+    wishHintPersons, wishFieldWords, wishHintWords, wishYes, wishNo, wishOnly, wishResting, wishAllTopics, wishSince,
+    wishEnd,
+    restLink, restHeading, restIntro, restNow, restSay, restEnd
   // Kring van mensen
   case circlesTitle, circlesIntro, circlesLink, circlesNone, circlesBack, circleNewLink, circleNewTitle,
     circleNewIntro, circleFieldWith, circleHintWith, circleNewSend, circleOf, circleDated, circleCountOne,

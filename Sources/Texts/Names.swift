@@ -62,6 +62,9 @@ extension Texts {
     case .concern: .kindConcern
     case .strength: .kindStrength
     case .wish: .kindWish
+    case .networkWish: .kindNetworkWish
+    case .influence: .kindInfluence
+    case .factor: .kindFactor
     case .contactDetails: .kindContactDetails
     case .careTeam: .kindCareTeam
     case .membership: .kindMembership

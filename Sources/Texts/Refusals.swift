@@ -51,6 +51,9 @@ extension Texts {
     case .drawerTooYoung: .refusalDrawerTooYoung
     case .circleFull: .refusalCircleFull
     case .tieWithItself: .refusalTieWithItself
+    case .notWished: .refusalNotWished
+    case .restFirst: .refusalRestFirst
+    case .linkToItself: .refusalLinkToItself
     case .noKinds: .refusalNoKinds
     case .kindCannotBeShared: .refusalKindCannotBeShared
     case .noRecipients: .refusalNoRecipients

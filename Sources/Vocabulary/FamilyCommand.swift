@@ -73,6 +73,8 @@ public enum FamilyCommand: Hashable, Sendable {
   case coordinating(CoordinatingCommand)
   /// "Maak ongedaan": one's own last change goes back as it was.
   case takeBack(TakeBackCommand)
+  case explaining(ExplainingCommand)
+  case wishing(WishCommand)
 }
 
 extension FamilyCommand {
@@ -87,6 +89,9 @@ extension FamilyCommand {
     if case .aiming(let command) = self { return command.restsOnSight }
     if case .perspective(let command) = self { return command.restsOnSight }
     if case .takeBack = self { return true }
+    if case .explaining = self { return true }
+    if case .planStep = self { return true }
+    if case .wishing = self { return true }
     return false
   }
 }

@@ -40,6 +40,10 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case coordinationTask = 34
   /// What somebody wishes for (requirement S1-02).
   case wish = 39
+  // The circle of people, and what touches what
+  case networkWish = 35
+  case influence = 37
+  case factor = 38
   // Facts about the family
   case contactDetails = 40
   case careTeam = 41
@@ -74,7 +78,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .story, .drawing, .ecogram, .yearAhead: true
     case .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
-      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
+      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .networkWish,
+      .influence, .factor,
       .contactDetails,
       .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
       .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
@@ -90,10 +95,12 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
+      .influence, .factor,
       .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation, .yearAhead,
       .perspective, .communicationProfile:
       true
-    case .privateReflection, .membership, .coordination, .consent, .consentRequest, .objection, .exception,
+    case .privateReflection, .networkWish, .membership, .coordination, .consent, .consentRequest, .objection,
+      .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation, .ranking,
       .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask:
       false

@@ -62,6 +62,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case drawerTooYoung
   case circleFull
   case tieWithItself
+  /// Somebody of the family does not want this person to be involved; who it is, is told to nobody.
+  case notWished
+  /// He needs a rest: ask him first.
+  case restFirst
+  case linkToItself
   // Sharing
   case noKinds
   case kindCannotBeShared

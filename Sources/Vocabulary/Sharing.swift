@@ -27,7 +27,7 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
     case .plan: [.planCommon, .planChild, .decision, .meetingReport, .expectation, .evaluation]
     case .goals: [.planGoal]
     case .story: [.story, .drawing, .ecogram, .yearAhead, .experienceCheck]
-    case .domains: [.concern, .strength, .wish, .perspective]
+    case .domains: [.concern, .strength, .wish, .perspective, .factor, .influence]
     case .notes: [.contactNote, .treatmentNote, .observation, .report, .crisisNote, .ownStatement]
     case .waiting: [.waitEntry, .handover]
     case .safety: [.safetyPlan, .reportingCode, .measurePlan, .legalDocument, .informationLetter]

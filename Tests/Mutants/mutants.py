@@ -51,6 +51,7 @@ FAULTS = [
     ("authority goes on after 16", GROUNDS, "if standing.hasAuthority, standing.age < rules.ageOfOwnChoice", "if standing.hasAuthority"),
     ("any organisation's record is open to who is assigned", GROUNDS, "standing.organizations.contains(organization)", "!standing.organizations.isEmpty"),
     ("a disclosure outlives the assignment", GROUNDS, "return isAssigned ? found : nil", "return found"),
+    ("a link is seen by who sees one of its ends", "Privacy/Facts+Explaining.swift", "ends.allSatisfy(sees)", "ends.contains(where: sees)"),
     ("assigned to one is assigned to all", STANDING, "fact.practitioner == practitioner && fact.runs(on: day) && fact.person == person", "fact.practitioner == practitioner && fact.runs(on: day)"),
 ]
 

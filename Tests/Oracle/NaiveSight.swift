@@ -47,8 +47,10 @@ struct NaiveSight: Sendable {
     if item.cat == "ownStatement", let author = item.author, family.isMember(author) {
       return targets.contains { sees(viewer, $0.id, on: day) }
     }
-    // "Links between two items: all ends": a view on something is seen by who sees that too.
-    if item.cat == "perspective", !targets.allSatisfy({ sees(viewer, $0.id, on: day) }) { return false }
+    // "Links between two items: all ends": a view on something, and what touches what.
+    if ["perspective", "influence"].contains(item.cat), !targets.allSatisfy({ sees(viewer, $0.id, on: day) }) {
+      return false
+    }
     // 7. "Grounds, for every subject (an item with no subjects: nobody else)."
     return !item.subjects.isEmpty && item.subjects.allSatisfy { hasGround(viewer, item, about: $0, on: day) }
   }

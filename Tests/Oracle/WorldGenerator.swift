@@ -33,6 +33,7 @@ struct WorldGenerator: Sendable {
     draft.addDisclosures()
     draft.addStatements(statements)
     draft.addPerspectives(statements)
+    draft.addExplanations(statements)
     return draft.world
   }
 }

@@ -55,6 +55,8 @@ struct WorldLegality {
     case "privateReflection": checkReflection(item)
     case "ownStatement": checkStatement(item)
     case "perspective": checkPerspective(item)
+    case "factor": expect(family.isMember(item.author ?? "") && item.org == nil, "\(item.id) is not by a member")
+    case "influence": checkLink(item)
     default: checkRecord(item)
     }
     checkWithholding(item)
@@ -102,6 +104,18 @@ struct WorldLegality {
     for target in targets {
       expect(world.items.first { $0.id == target }?.subjects == item.subjects, "\(item.id) is about others")
       expect(sight.sees(author, target, on: item.day), "\(item.id): \(author) does not see \(target)")
+    }
+  }
+
+  private mutating func checkLink(_ item: CaseWorld.Item) {
+    let ends = (item.attachedTo ?? []).compactMap { id in world.items.first { $0.id == id } }
+    guard let author = item.author, family.isMember(author), Set(ends.map(\.id)).count == 2 else {
+      return expect(false, "\(item.id) is not a member's link between two things")
+    }
+    expect(Set(item.subjects) == Set(ends.flatMap(\.subjects)), "\(item.id) is about others than its ends")
+    for end in ends {
+      expect(end.cat == "factor" && end.day < item.day, "\(item.id) ties what is no card that is there")
+      expect(sight.sees(author, end.id, on: item.day), "\(item.id): \(author) does not see \(end.id)")
     }
   }
 

@@ -1,3 +1,4 @@
+import Markup
 import Privacy
 import Testing
 import Vocabulary
@@ -17,7 +18,7 @@ struct DrawingTests {
         let seats = (0..<count).map { _ in
           RadialLayout.Seat(
             width: Double.random(in: 40...(screen == .wide ? 223 : 144), using: &random),
-            ring: Int.random(in: 1...3, using: &random))
+            ring: Int.random(in: 1...3, using: &random), lines: count > 16 ? 1 : Int.random(in: 1...3, using: &random))
         }
         let layout = RadialLayout(seats, on: screen)
         let all = [layout.middle] + layout.boxes
@@ -59,6 +60,25 @@ struct DrawingTests {
     // A phone of 390 px shows 354 of the page; a laptop shows the wide drawing at 737 px or more.
     #expect(RadialLayout.Screen.phone.letter * 354 / RadialLayout.Screen.phone.width >= 12)
     #expect(RadialLayout.Screen.wide.letter * 700 / RadialLayout.Screen.wide.width >= 12)
+  }
+
+  @Test("somebody's words stand on three lines at most, none longer than a name")
+  func longWords() {
+    let label = DrawnLabel(screen: .phone)
+    #expect(label.lines("Daan", atMost: 3) == ["Daan"])
+    #expect(label.lines("Het is laat nog druk in huis.", atMost: 3) == ["Het is laat", "nog druk in", "huis."])
+    let long = label.lines("Het is laat nog heel erg druk in huis en op straat.", atMost: 3)
+    #expect(long.count == 3 && long[2].hasSuffix("…") && long.allSatisfy { $0.count <= 12 })
+    #expect(label.lines("Hottentottententententoonstelling", atMost: 3) == ["Hottentotte…"])
+  }
+
+  @Test("two things in the same words are two boxes, and an arrow goes from one to the other")
+  func sameWords() {
+    let node = { (number: UInt64) in WebDrawing.Node(end: .item(People.item(number)), name: "Druk") }
+    let web = WebDrawing(title: "Wat", about: "Pijlen", lines: [(node(1), node(2))], screen: .wide)
+    let drawn = web.svg(id: "web").html
+    #expect(drawn.split(separator: "class=\"vak\"").count == 3)
+    #expect(drawn.split(separator: "class=\"punt\"").count == 2)
   }
 
   @Test("what somebody typed is text in the drawing too, and the file runs nothing")

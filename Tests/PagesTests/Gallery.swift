@@ -230,6 +230,19 @@ enum Gallery {
     state.mark(ContactForm.Field.ring, .notChosen)
     let lost = state
     return [
+      exhibit("uitleg", .mother, language) { $0.explanationPage(Fixtures.explaining) },
+      exhibit("uitleg-leeg", .coordinator, language) { $0.explanationPage(Fixtures.view(.coordinator)) },
+      exhibit("uitleg-kaart", .mother, language) { $0.newFactorPage(Fixtures.explaining, FormState()) },
+      exhibit("uitleg-verband", .mother, language) { $0.newInfluencePage(Fixtures.explaining, FormState()) },
+      exhibit("uitleg-herkennen", .mother, language) {
+        $0.recognisePage(Fixtures.explaining.explanation.factors[1], Fixtures.explaining, FormState())
+      },
+      exhibit("wensen", .mother, language) { $0.wishesPage(Fixtures.wishing, FormState()) },
+      exhibit("doelen-vraag", .mother, language) { $0.goalsPage(Fixtures.asked) },
+      exhibit("doel-vraag", .mother, language) { $0.goalPage(Fixtures.asked.goals.now[0], Fixtures.asked) },
+      exhibit("doel-vraag-antwoord", .mother, language) {
+        $0.besidePage(Fixtures.asked.goals.now[0], Fixtures.asked, FormState())
+      },
       exhibit("kringen", .mother, language) { $0.circlesPage(full) },
       exhibit("kringen", .teacher, language) { $0.circlesPage(Fixtures.view(.teacher)) },
       exhibit("kring-nieuw", .mother, language) { $0.newCirclePage(full, FormState()) },

@@ -26,10 +26,15 @@ struct SiteTests {
       .agreePlan, .groupPlan, .planInWriting, .tasks, .passTask(.finding), .circles, .newCircle,
     ]
     + [
+      .explanation, .newFactor, .newInfluence, .recognise(item), .removeExplained(item), .wishes, .rest, .endWish(item),
+    ]
+    + [
       EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .answer(item), .close(item),
     ].map { .evaluation($0) }
     + views + LifeDomain.allCases.map { .domain(person, $0) }
-    + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase].map { .goal(item, $0) }
+    + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase, .answerCheck].map {
+      .goal(item, $0)
+    }
     + [
       CircleSite.show, .addContact, .contact(item), .removeContact(item), .tie, .untie(item, People.item(8)),
       .then(People.today), .drawing,

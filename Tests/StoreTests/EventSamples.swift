@@ -174,5 +174,16 @@ enum EventSamples {
     .deciding(
       .guidelineUsed(GuidelineUse(item: a, decision: b, isFollowed: true, organization: Household.clinic))),
     .deciding(.stanceTaken(DeviationStance(item: a, deviation: b, stance: .agreeWithRemark))),
+    .explaining(.factorPlaced(Factor(item: a, column: .maintaining, level: .surroundings, alternativeTo: b))),
+    .explaining(
+      .factorRecognised(
+        RecognisedFactor(item: a, factor: b, person: Household.noa, recognition: .notRecognised))),
+    .explaining(.linked(Influence(item: a, from: .item(b), to: .person(Household.dex)))),
+    .explaining(.checkAnswered(PlanCheckAnswer(item: a, goal: b))),
+    .wishing(
+      .wished(
+        NetworkWish(
+          item: a, person: Household.noa, topic: .schoolAndEducation, answer: .only, persons: [Household.gran]))),
+    .wishing(.wishEnded(a)),
   ]
 }

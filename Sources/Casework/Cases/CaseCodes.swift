@@ -11,6 +11,7 @@ enum CaseCodes {
     "crisisNote": .crisisNote, "legalDocument": .legalDocument, "infoLetter": .informationLetter,
     "ownStatement": .ownStatement, "privateReflection": .privateReflection, "concern": .concern,
     "strength": .strength, "wish": .wish, "perspective": .perspective,
+    "factor": .factor, "influence": .influence,
   ]
 
   static let domains: [String: LifeDomain] = [

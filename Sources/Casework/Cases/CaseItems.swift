@@ -31,16 +31,28 @@ extension CaseTimelineBuilder {
     case .planGoal: .setGoal(envelope, lane: lane(of: envelope.id), words)
     case .ownStatement: .state(envelope, words)
     case .perspective: .perspective(.look(envelope, words))
+    case .factor:
+      .explaining(.addFactor(envelope, Factor(item: envelope.id, column: .maintaining, level: .family), words))
+    case .influence: link(envelope, words)
     case .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote:
       .file(envelope, words)
     case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter, .privateReflection,
-      .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
+      .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
+      .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
       .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .agendaPoint, .outsiderRequest,
       .helpAgreement, .coordinationTask, .communicationProfile:
       .place(envelope, words)
     }
+  }
+
+  /// From the first to the second that it hangs on.
+  private func link(_ envelope: Envelope, _ words: Words) -> FamilyCommand {
+    guard let from = envelope.attachedTo.first, let to = envelope.attachedTo.last else {
+      return .place(envelope, words)
+    }
+    return .explaining(.link(Influence(item: envelope.id, from: .item(from), to: .item(to))))
   }
 
   /// Twelve goals at once is the most that a family can choose; more wait for later.
@@ -121,6 +133,6 @@ extension CaseTimelineBuilder {
   }
 
   private func step(of entry: CaseFile.Entry) -> CaseStep {
-    ["ownStatement", "perspective"].contains(entry.cat) ? .statements : .bars
+    ["ownStatement", "perspective", "influence"].contains(entry.cat) ? .statements : .bars
   }
 }

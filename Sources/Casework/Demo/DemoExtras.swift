@@ -35,6 +35,7 @@ extension CaseTimelineBuilder {
     try stance("A13", "samira", 71, .agree)
     try addCirclesA()
     try addPerspectivesA()
+    try addExplanationA()
     try ask("v1", "marit", "obs_eik", 90, about: "daan", [.strength], "Dan weet ik waar Daan blij van wordt.")
   }
 
@@ -47,6 +48,7 @@ extension CaseTimelineBuilder {
     try stance("B2", "linda", 15, .agree)
     try addCirclesB()
     try addPerspectivesB()
+    try addExplanationB()
   }
 
   private mutating func step(

@@ -27,6 +27,9 @@ extension CaseTimelineBuilder {
       try contact(joint, "samira", 40, name, group, ring, strength, direction, supports)
     }
     try contact(
+      joint, "samira", 72, "Oma Hatice", .family, .close, .veryStrong, .toFirst, [.emotional, .practical],
+      person: "hatice", isOverloaded: true, changes: true)
+    try contact(
       joint, "samira", 40, "Werk van mama", .work, .far, .ordinary, .toSecond, [], hasTension: true)
     try contact(joint, "samira", 40, "Opa Karim", .family, .far, .ordinary, .none, [], isBroken: true)
   }
@@ -50,11 +53,13 @@ extension CaseTimelineBuilder {
 
   private mutating func contact(
     _ circle: ItemID, _ by: String, _ day: Int, _ name: String, _ group: ContactGroup, _ ring: Ring,
-    _ strength: TieStrength, _ direction: TieDirection, _ supports: [SupportKind], hasTension: Bool = false,
+    _ strength: TieStrength, _ direction: TieDirection, _ supports: [SupportKind], person: String? = nil,
+    hasTension: Bool = false,
     isBroken: Bool = false, isOverloaded: Bool = false, changes: Bool = false
   ) throws {
     let item = names.contact(name, in: circle)
-    let contact = NetworkContact(item: item, ecogram: circle, group: group, ring: ring)
+    let contact = NetworkContact(
+      item: item, ecogram: circle, group: group, ring: ring, person: person.map(names.person))
     let tie = NetworkTie(
       ecogram: circle, to: item, strength: strength, hasTension: hasTension, isBroken: isBroken, direction: direction,
       supports: supports, isOverloaded: isOverloaded)

@@ -53,10 +53,11 @@ extension Family {
     return limit == goalLimit ? [] : [.goalLimitSet(limit)]
   }
 
-  func planStep(_ step: Step, on occasion: Occasion) throws(Refusal) -> [Happening] {
+  func planStep(_ step: Step, on occasion: Occasion, wasAsked: Bool = false) throws(Refusal) -> [Happening] {
     _ = try goal(step.goal)
     if case .person(let doer) = step.doer { try known([doer]) }
     if let due = step.due, due < occasion.day { throw .periodReversed }
+    try checkDoer(of: step, wasAsked: wasAsked, on: occasion)
     try unused(step.item)
     return [.stepPlanned(step)]
   }

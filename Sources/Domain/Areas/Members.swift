@@ -34,6 +34,11 @@ extension Family {
     if let member = member(fact.person), member.belongs(on: occasion.day) { throw .alreadyMember }
     try known(fact.invitedBy)
     try unused(fact.item, fact.details)
+    if fact.role == .supporter {
+      let others = members.filter { $0.fact.role.takesPart && $0.belongs(on: occasion.day) }.map(\.person)
+      let concerned = others.filter { !fact.invitedBy.contains($0) && .person($0) != occasion.by }
+      if isUnwished(fact.person, for: nil, by: concerned) { throw .notWished }
+    }
     return [.memberJoined(fact)]
   }
 

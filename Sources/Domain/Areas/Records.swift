@@ -61,6 +61,8 @@ extension ItemKind {
       true
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
+      .networkWish,
+      .influence, .factor,
       .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
       .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective,
@@ -74,7 +76,8 @@ extension ItemKind {
     case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter: true
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .contactNote, .treatmentNote, .observation,
       .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .ownStatement,
-      .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam, .membership, .parentalAuthority,
+      .privateReflection, .concern, .strength, .wish, .networkWish, .influence, .factor,
+      .contactDetails, .careTeam, .membership, .parentalAuthority,
       .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
       .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
@@ -91,9 +94,10 @@ extension ItemKind {
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .perspective, .agendaPoint,
-      .outsiderRequest, .communicationProfile:
+      .outsiderRequest, .communicationProfile, .influence, .factor:
       true
-    case .privateReflection, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
+    case .privateReflection, .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
+      .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .goalOrder, .helpAgreement, .coordinationTask:
       false

@@ -78,6 +78,8 @@ extension Family {
     case .helping(let command): try decide(command, on: occasion).map(Happening.helping)
     case .coordinating(let command): try decide(command, on: occasion)
     case .takeBack(let command): try takeBack(command, on: occasion)
+    case .explaining(let command): try explaining(command, on: occasion)
+    case .wishing(let command): try wishing(command, on: occasion)
     }
   }
 
@@ -127,6 +129,8 @@ extension FamilyCommand {
     case .planning(let command): command.words
     case .evaluating(let command): command.words
     case .network(let command): command.words
+    case .explaining(let command): command.words
+    case .wishing(let command): command.words
     }
   }
 }

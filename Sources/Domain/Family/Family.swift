@@ -34,6 +34,11 @@ public struct Family: Sendable {
   public internal(set) var orders: [MadeOrder] = []
   public internal(set) var timings: [ItemID: StepTiming] = [:]
   public internal(set) var strengthLinks: [StrengthLink] = []
+  public internal(set) var cards: [ItemID: Factor] = [:]
+  public internal(set) var recognitions: [RecognisedFactor] = []
+  public internal(set) var influences: [Influence] = []
+  public internal(set) var checkAnswers: [PlanCheckAnswer] = []
+  public internal(set) var wishes: [MadeWish] = []
   public internal(set) var stances: [TakenStance] = []
   /// Of a drawing, the name under which its bytes stand in the log.
   public internal(set) var pictures: [ItemID: ItemID] = [:]

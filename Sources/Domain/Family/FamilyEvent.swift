@@ -80,4 +80,6 @@ public enum Happening: Hashable, Sendable {
   case helping(HelpEvent)
   case taskPassed(TaskPassing)
   case takenBack(TakenBack)
+  case explaining(ExplainingEvent)
+  case wishing(WishEvent)
 }

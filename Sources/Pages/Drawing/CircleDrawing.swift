@@ -10,6 +10,8 @@ struct CircleDrawing {
   let version: CircleVersion
   let screen: RadialLayout.Screen
 
+  private var label: DrawnLabel { DrawnLabel(screen: screen) }
+
   /// The order of the drawing: who belongs together stands together.
   private var members: [CircleMember] {
     version.contacts.enumerated().sorted { one, other in
@@ -20,9 +22,9 @@ struct CircleDrawing {
   /// Within a page, coloured by its style sheet; nil `id` for a file of its own.
   func svg(id: String?) -> HTMLElement {
     let members = members
-    let names = members.map { short($0.name) }
+    let names = members.map { label.short($0.name) }
     let layout = RadialLayout(
-      zip(members, names).map { .init(width: boxWidth($1), ring: Int($0.ring.rawValue)) }, on: screen)
+      zip(members, names).map { .init(width: label.width($1), ring: Int($0.ring.rawValue)) }, on: screen)
     let name = id ?? "kring"
     return Markup.svg(
       .svgNamespace, .class("kring \(screen == .wide ? "breed" : "smal")"),
@@ -33,7 +35,7 @@ struct CircleDrawing {
       desc(.id("\(name)-d")) { about }
       lines(members, layout)
       middle(layout)
-      ForEach(zip(names, layout.boxes)) { (name, box) in self.box(name, box) }
+      ForEach(zip(names, layout.boxes)) { (name, box) in label.box([name], box) }
     }
   }
 
@@ -66,37 +68,13 @@ struct CircleDrawing {
   @HTMLBuilder
   private func middle(_ layout: RadialLayout) -> some HTML {
     let box = layout.middle
-    let shown = makers.prefix(3).map(short)
+    let shown = makers.prefix(3)
     ellipse(
       .class("kern"), .cx(Int(box.center.x)), .cy(Int(box.center.y.rounded())), .rx(Int(box.width / 2)),
       .ry(Int(box.height / 2)), .fill("#ffffff"), .stroke("currentColor"), .strokeWidth(3))
     ForEach(shown.enumerated()) { (place, name) in
       let first = box.center.y - Double(shown.count - 1) * 12 + 6
-      label(name, x: box.center.x, y: first + Double(place) * 24)
+      label.text(name, x: box.center.x, y: first + Double(place) * 24)
     }
   }
-
-  @HTMLBuilder
-  private func box(_ name: String, _ box: Box) -> some HTML {
-    rect(
-      .class("vak"), .x(Int((box.center.x - box.width / 2).rounded())),
-      .y(Int((box.center.y - box.height / 2).rounded())),
-      .width(Int(box.width)), .height(Int(box.height)), .rx(Int(box.height / 2)), .fill("#ffffff"),
-      .stroke("currentColor"), .strokeWidth(2))
-    label(name, x: box.center.x, y: box.center.y + 6)
-  }
-
-  private func label(_ name: String, x: Double, y: Double) -> HTMLElement {
-    svgText(
-      .x(Int(x.rounded())), .y(Int(y.rounded())), .middle, .fontSize(Int(screen.letter)), .fontFamily("sans-serif"),
-      .fill("currentColor")
-    ) { name }
-  }
-
-  private func short(_ name: String) -> String {
-    name.count > screen.longestName ? name.prefix(screen.longestName - 1) + "…" : name
-  }
-
-  /// Room for every letter, the widest too.
-  private func boxWidth(_ name: String) -> Double { Double(max(3, name.count)) * screen.letter * 0.6 + 28 }
 }

@@ -7,6 +7,7 @@ struct RadialLayout: Hashable, Sendable {
     let width: Double
     /// 1 is closest.
     let ring: Int
+    var lines = 1
   }
 
   enum Screen: Hashable, Sendable {
@@ -16,6 +17,7 @@ struct RadialLayout: Hashable, Sendable {
     var letter: Double { self == .wide ? 18 : 16 }
     /// The longest name that stands in a box; the list has the whole name.
     var longestName: Int { self == .wide ? 18 : 12 }
+    var lineHeight: Double { letter * 1.25 }
     fileprivate var boxHeight: Double { self == .wide ? 44 : 38 }
     fileprivate var middle: (x: Double, y: Double) { self == .wide ? (92, 70) : (62, 56) }
     fileprivate func radii(_ ring: Int) -> (x: Double, y: Double) {
@@ -81,6 +83,6 @@ struct RadialLayout: Hashable, Sendable {
     let across = screen == .wide ? radii.x * min(growth, 1.1) : radii.x
     return Box(
       center: Point(x: min(max(turn.x * across, -side), side), y: turn.y * radii.y * growth), width: seat.width,
-      height: screen.boxHeight)
+      height: screen.boxHeight + Double(seat.lines - 1) * screen.lineHeight)
   }
 }

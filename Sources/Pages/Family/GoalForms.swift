@@ -110,6 +110,9 @@ extension Shell {
         prose(StepForm.Field.words, state, hint: .stepHintWords, rows: 2)
         choices(StepForm.Field.doer, state, options(view.members.map(\.label) + view.helpers.map(\.label)))
         day(StepForm.Field.due, state, hint: Phrase(texts(.stepHintDue)), from: view.day)
+        if state.refusal == .restFirst || state.has(StepForm.Field.asked, "1") {
+          choices(StepForm.Field.asked, state, [Option("1", Phrase(texts(.stepAsked)))], several: true)
+        }
       }
     }
   }

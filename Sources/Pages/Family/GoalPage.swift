@@ -17,6 +17,7 @@ extension Shell {
       steps(goal, view)
       helpsGoal(goal, view)
       if goal.mayChange { goalActions(goal, view) }
+      checkQuestion(goal, view)
       said(goal)
       reactTo(goal, view)
       why(goal.head, today: view.day)

@@ -13,6 +13,7 @@ extension Shell {
       places(view)
       loadMeter(view)
       whatFirst(view)
+      onlyOneChild(view)
       if !view.goals.paused.isEmpty { waiting(view.goals.paused, .goalsPaused, view) }
       if !view.goals.later.isEmpty { waiting(view.goals.later, .goalsLater, view) }
       finished(view)

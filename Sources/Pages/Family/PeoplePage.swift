@@ -24,6 +24,11 @@ extension Shell {
         h2 { texts(.circlesTitle) }
         p { texts(.circlesIntro) }
         p(.class("acties")) { a(.href(Site.family(view.family, .circles))) { texts(.circlesLink) } }
+        if viewer?.isMember == true {
+          p(.class("acties")) {
+            a(.href(Site.family(view.family, .wishes))) { texts(reader == .supporter ? .restLink : .wishesLink) }
+          }
+        }
       }
     }
   }

@@ -22,6 +22,7 @@ extension Shell {
       cards(
         view.seeing.wishes, .storyWishes, empty: .storyNoWishes, add: (.newWish, .wishLink), view)
       cards(view.concerns, .storyConcerns, empty: .storyNoConcerns, add: (.newConcern, .concernLink), view)
+      explanationLink(view)
       boards(view)
       cards(view.records, .storyRecords, empty: .storyNoRecords, add: nil, view)
       objections(view)
@@ -40,6 +41,17 @@ extension Shell {
       }
       if let add, view.seeing.boards.contains(where: \.mayWrite) {
         p { a(.href(Site.family(view.family, add.0))) { texts(add.1) } }
+      }
+    }
+  }
+
+  @HTMLBuilder
+  private func explanationLink(_ view: FamilyView) -> some HTML {
+    if reader != .child, reader != .outsider {
+      section {
+        h2 { texts(.explainTitle) }
+        p { texts(.explainIntro) }
+        p(.class("acties")) { a(.href(Site.family(view.family, .explanation))) { texts(.explainLink) } }
       }
     }
   }

@@ -39,6 +39,8 @@ public enum StepForm {
     case words = "woorden"
     case doer = "wie"
     case due = "wanneer"
+    /// He needs a rest, and was asked whether it can be done.
+    case asked = "gevraagd"
   }
 }
 

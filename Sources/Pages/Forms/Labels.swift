@@ -22,6 +22,7 @@ extension StepForm.Field: LabelledField {
     case .words: .stepFieldWords
     case .doer: .stepFieldDoer
     case .due: .stepFieldDue
+    case .asked: .stepFieldAsked
     }
   }
 }

@@ -71,6 +71,7 @@ extension FamilySite {
       .ranking,
       .goalOrder, .story, .tell,
       .newStrength, .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .tasks, .circles, .newCircle,
+      .explanation, .newFactor, .newInfluence, .wishes, .rest,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
     + HelpSite.fixed.map { .help($0) } + CoordinationTask.allCases.map { .passTask($0) }
@@ -86,9 +87,23 @@ extension FamilySite {
 
   /// How each sees it.
   private static let views: [FamilySite] = [.perspectives, .newSubject, .newDrawing, .agenda, .askOutsider]
+  private init?(people steps: [String]) {
+    guard steps.count >= 2, let item = ItemID(steps[1]) else { return nil }
+    if steps[0] == "wensen", steps.count == 3, steps[2] == "weg" { self = .endWish(item); return }
+    guard steps[0] == "kring", let site = CircleSite(steps: Array(steps[2...])) else { return nil }
+    self = .circle(item, site)
+  }
 
   private init?(story steps: [String]) {
     if steps.count == 2, steps[0] == "zorg", let item = ItemID(steps[1]) { self = .answerConcern(item); return }
+    if steps.count == 3, steps[0] == "uitleg", let item = ItemID(steps[1]) {
+      switch steps[2] {
+      case "herkennen": self = .recognise(item)
+      case "weg": self = .removeExplained(item)
+      default: return nil
+      }
+      return
+    }
     guard (2...3).contains(steps.count), steps[0] == "leefgebieden", let person = PersonID(steps[1]) else { return nil }
     guard steps.count == 3 else { self = .domains(person); return }
     guard let domain = LifeDomain(slug: steps[2]) else { return nil }
@@ -162,6 +177,6 @@ extension GoalSite {
   }
 
   private static let fixed: [GoalSite] = [
-    .show, .begin, .pause, .finish, .swap, .newStep, .rephrase, .reword, .mark, .helps,
+    .show, .begin, .pause, .finish, .swap, .newStep, .rephrase, .reword, .mark, .helps, .answerCheck,
   ]
 }

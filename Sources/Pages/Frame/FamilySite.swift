@@ -42,6 +42,11 @@ public enum FamilySite: Hashable, Sendable {
   /// What else may be going on beside money.
   case alongside
   case answerConcern(ItemID)
+  case explanation
+  case newFactor
+  case newInfluence
+  case recognise(ItemID)
+  case removeExplained(ItemID)
   case domains(PersonID)
   case domain(PersonID, LifeDomain)
   // Hoe ieder het ziet
@@ -64,6 +69,9 @@ public enum FamilySite: Hashable, Sendable {
   case circles
   case newCircle
   case circle(ItemID, CircleSite)
+  case wishes
+  case rest
+  case endWish(ItemID)
   // Wie ziet wat
   case sight
   case giveConsent
@@ -117,6 +125,11 @@ public enum FamilySite: Hashable, Sendable {
     case .newConcern: "verhaal/zorg"
     case .alongside: "verhaal/zorg/ook"
     case .answerConcern(let item): "verhaal/zorg/\(item)"
+    case .explanation: "verhaal/uitleg"
+    case .newFactor: "verhaal/uitleg/kaart"
+    case .newInfluence: "verhaal/uitleg/verband"
+    case .recognise(let item): "verhaal/uitleg/\(item)/herkennen"
+    case .removeExplained(let item): "verhaal/uitleg/\(item)/weg"
     case .domains(let person): "verhaal/leefgebieden/\(person)"
     case .domain(let person, let domain): "verhaal/leefgebieden/\(person)/\(domain.slug)"
     case .perspectives: "kijk"
@@ -136,6 +149,9 @@ public enum FamilySite: Hashable, Sendable {
     case .circles: "mensen/kring"
     case .newCircle: "mensen/kring/nieuw"
     case .circle(let item, let site): "mensen/kring/\(item)\(site.path)"
+    case .wishes: "mensen/wensen"
+    case .rest: "mensen/wensen/rust"
+    case .endWish(let item): "mensen/wensen/\(item)/weg"
     case .sight: "wie-ziet-wat"
     case .giveConsent: "toestemming/geven"
     case .confirmConsent: "toestemming/geven/bevestig"
@@ -201,6 +217,7 @@ public enum GoalSite: Hashable, Sendable {
   case helps
   case helpsStep(ItemID)
   case timing(ItemID)
+  case answerCheck
 
   var path: String {
     switch self {
@@ -217,6 +234,7 @@ public enum GoalSite: Hashable, Sendable {
     case .helps: "/helpt"
     case .helpsStep(let step): "/stap/\(step)/helpt"
     case .timing(let step): "/stap/\(step)/volgorde"
+    case .answerCheck: "/vraag"
     }
   }
 }

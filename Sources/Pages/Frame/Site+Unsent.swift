@@ -25,15 +25,16 @@ extension FamilySite {
     case .stance, .newPlan, .newDecision, .newGoal, .tell, .newStrength, .newWish, .newConcern, .answerConcern,
       .newSubject, .askOutsider, .perspective(_, .add), .perspective(_, .discuss), .giveConsent, .react, .notCorrect,
       .askConsent, .newNote, .emergency, .expectations(.new), .evaluation(.answer), .evaluation(.checks),
-      .evaluation(.lookAhead), .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask:
+      .evaluation(.lookAhead), .newFactor, .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask:
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
     case .plan, .feed, .paper, .paperFile, .takeBack, .agreePlan, .groupPlan, .planInWriting, .expectations,
       .evaluation, .decisions, .goals, .goalLimit, .ranking, .goalOrder, .agreeToOrder, .shareRanking, .story,
-      .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda, .discussed,
-      .people, .profile, .tasks, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent, .consent,
-      .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency, .help(.list):
+      .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda,
+      .discussed, .people, .profile, .tasks, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent,
+      .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
+      .help(.list), .explanation, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish:
       false
     }
   }
@@ -42,7 +43,7 @@ extension FamilySite {
 extension GoalSite {
   var keepsUnsent: Bool {
     switch self {
-    case .newStep, .rephrase, .reword, .mark: true
+    case .newStep, .rephrase, .reword, .mark, .answerCheck: true
     case .show, .begin, .pause, .finish, .swap, .finishStep, .timing, .helps, .helpsStep: false
     }
   }

@@ -53,6 +53,9 @@ struct FamilyViewBuilder {
     view.evaluation = evaluationBoard
     view.nextEvaluation = nextEvaluation
     view.circles = circles
+    view.explanation = explanation
+    view.planCheck = planCheck
+    view.wishes = wishBoard
     view.mayDrawCircle = MayDo(sight).isGrownMember
     view.help = help
     view.tasks = tasks

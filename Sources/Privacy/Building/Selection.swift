@@ -29,6 +29,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case agenda = 61
   /// The plan on paper, and as a file.
   case paper = 63
+  case explanation = 36
+  case wishes = 37
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -38,7 +40,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
       Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false
-        && ![.experienceCheck, .ecogram, .perspective].contains(kind) || kind == .planChild
+        && ![.experienceCheck, .ecogram, .perspective, .factor, .influence].contains(kind) || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam, .communicationProfile].contains(kind)
     case .matrix, .preview: Part(kind) != nil
@@ -57,6 +59,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .perspectives:
       [.perspective, .planGoal, .concern, .planChild, .agendaPoint, .outsiderRequest].contains(kind)
     case .agenda: kind == .agendaPoint
+    case .explanation: [.factor, .influence, .concern, .strength].contains(kind)
+    case .wishes: kind == .networkWish
     }
   }
 }
@@ -144,6 +148,12 @@ public struct Selection: Sendable {
       return family.steps[item.slot].fact.doer.person.map { [$0] } ?? []
     case .planCommon:
       return family.deciders(of: item, on: sight.day) + family.contributors(to: item.id).compactMap(\.person)
+    case .factor:
+      return family.recognitions(of: item.id).filter { family.item($0.item).map(sight.sees) ?? false }.map(\.person)
+    case .influence:
+      guard family.influences.indices.contains(item.slot) else { return [] }
+      return family.influences[item.slot].ends.compactMap(\.person)
+    case .networkWish: return family.wishes[item.slot].fact.persons
     case .consent:
       return family.consents[item.slot].fact.recipients.compactMap { if case .person(let id) = $0 { id } else { nil } }
     case .objection:

@@ -74,6 +74,8 @@ struct Telling: Sendable {
     case .helping(let happening): tell(happening)
     case .aiming(let happening): tell(happening)
     case .perspective(let happening): tell(happening)
+    case .explaining(let explaining): tell(explaining)
+    case .wishing(let wishing): tell(wishing)
     case .takenBack(let back): tell(back, event)
     }
   }

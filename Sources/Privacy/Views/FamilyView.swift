@@ -49,6 +49,9 @@ public struct FamilyView: Sendable {
   public var onePlan = OnePlanBoard()
   /// The viewer's own last change, when it can go back as it was.
   public var lastChange: TakeBackCommand?
+  public var explanation = ExplanationBoard()
+  public var planCheck = PlanCheck()
+  public var wishes = WishBoard()
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, familyName: String?, members: [MemberLine],

@@ -104,6 +104,12 @@ struct BodyReader {
       .taskPassed(TaskPassing(item: try id(16), task: try coded(17), holder: try coded(18)))
     case .stepReopened: .takenBack(.step(try id(16)))
     case .domainAnswerTakenBack: .takenBack(.answer(try id(16), try coded(17)))
+    case .factorPlaced: .explaining(.factorPlaced(try factor()))
+    case .factorRecognised: .explaining(.factorRecognised(try recognised()))
+    case .influenceLinked: .explaining(.linked(try influence()))
+    case .planCheckAnswered: .explaining(.checkAnswered(PlanCheckAnswer(item: try id(16), goal: try id(17))))
+    case .networkWished: .wishing(.wished(try wish()))
+    case .networkWishEnded: .wishing(.wishEnded(try id(16)))
     }
   }
 

@@ -81,6 +81,8 @@ extension FieldWriter {
       integer(17, fact.task.rawValue)
       integer(18, fact.holder.rawValue)
     case .takenBack(let back): takenBack(back)
+    case .explaining(let event): body(of: event)
+    case .wishing(let event): body(of: event)
     }
   }
 

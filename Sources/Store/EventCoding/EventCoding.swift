@@ -108,6 +108,8 @@ public enum EventCoding {
     case .helping(let happening): storedName(of: happening)
     case .taskPassed: .taskPassed
     case .takenBack(let back): back.storedName
+    case .explaining(let event): event.storedName
+    case .wishing(let event): event.storedName
     }
   }
 }

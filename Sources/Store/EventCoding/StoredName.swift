@@ -95,6 +95,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case frameworkSet = 260
   case guidelineUsed = 261
   case deviationStanceTaken = 262
+  case factorPlaced = 170
+  case factorRecognised = 171
+  case influenceLinked = 172
+  case planCheckAnswered = 173
+  case networkWished = 180
+  case networkWishEnded = 181
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -192,6 +198,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .frameworkSet: "framework.set"
     case .guidelineUsed: "guideline.used"
     case .deviationStanceTaken: "guideline.stance-taken"
+    case .factorPlaced: "explaining.factor-placed"
+    case .factorRecognised: "explaining.factor-recognised"
+    case .influenceLinked: "explaining.influence-linked"
+    case .planCheckAnswered: "explaining.check-answered"
+    case .networkWished: "network.wished"
+    case .networkWishEnded: "network.wish-ended"
     }
   }
 }

@@ -63,6 +63,9 @@ extension Front {
     case .tasks: try await answerTasks(visit, ask)
     case .passTask(let task): try await answerPassTask(visit, ask, task)
     case .circles, .newCircle, .circle: try await answerCircles(visit, ask)
+    case .wishes, .rest, .endWish: try await answerWishes(visit, ask)
+    case .explanation, .newFactor, .newInfluence, .recognise, .removeExplained:
+      try await answerExplanation(visit, ask)
     case .sight, .notCorrect: try await answerSight(visit, ask)
     case .giveConsent, .confirmConsent: try await answerGiveConsent(visit, ask)
     case .consent(let item), .signConsent(let item), .withdrawConsent(let item):

@@ -49,7 +49,7 @@ extension Front {
     else { return notFound(visit) }
     switch site {
     case .reword, .mark, .helps, .helpsStep, .timing: return try await answerAiming(visit, ask, goal, site, view)
-    case .show, .begin, .pause, .finish, .swap, .newStep, .finishStep, .rephrase: break
+    case .show, .begin, .pause, .finish, .swap, .newStep, .finishStep, .rephrase, .answerCheck: break
     }
     return visit.isPost
       ? try await changeGoal(visit, ask, goal, site, view) : showGoal(visit, goal, site, view)
@@ -66,6 +66,8 @@ extension Front {
       var state = FormState()
       state.set(RephraseForm.Field.words, goal.words)
       return .page(shell.rephrasePage(goal, view, state))
+    case .answerCheck:
+      return mayAnswerCheck(goal, view) ? .page(shell.besidePage(goal, view, FormState())) : notFound(visit)
     case .begin, .pause, .finish, .finishStep, .reword, .mark, .helps, .helpsStep, .timing: return notFound(visit)
     }
   }
@@ -91,7 +93,13 @@ extension Front {
     case .swap: return try await swap(visit, ask, goal, view)
     case .newStep: return try await planStep(visit, ask, goal, view)
     case .rephrase: return try await rephrase(visit, ask, goal, view)
+    case .answerCheck:
+      return mayAnswerCheck(goal, view) ? try await answerCheck(visit, ask, goal, view) : notFound(visit)
     }
+  }
+
+  private func mayAnswerCheck(_ goal: GoalLine, _ view: FamilyView) -> Bool {
+    goal.mayChange && view.planCheck.goals[goal.head.id] != nil
   }
 
   private func swap(_ visit: Visit, _ ask: Ask, _ goal: GoalLine, _ view: FamilyView) async throws -> Reply {
@@ -113,8 +121,11 @@ extension Front {
     let again = { (state: FormState) in Reply.page(visit.shell(view).newStepPage(goal, view, state)) }
     guard reader.isComplete, let words, let doer else { return incomplete(again(reader.state)) }
     let step = Step(item: newItem(visit), goal: goal.head.id, doer: doer, due: due)
+    let told = Words(step.item, [.body: words])
+    let wasAsked = visit.state.has(StepForm.Field.asked, "1")
     return try await carryOut(
-      .planStep(step, Words(step.item, [.body: words])), visit, ask, then: .goal(goal.head.id, .show), .step,
+      wasAsked ? .wishing(.planStepAsked(step, told)) : .planStep(step, told), visit, ask,
+      then: .goal(goal.head.id, .show), .step,
       again: again)
   }
 

@@ -18,6 +18,8 @@ struct Places: Sendable {
   var check: ItemID
   var concern = Never.item
   var decision = Never.item
+  var card: ItemID
+  var wish: ItemID
   var circle: ItemID
   var contact: ItemID
   var otherContact: ItemID
@@ -91,7 +93,12 @@ struct Places: Sendable {
     case .newWish: .newConcern
     case .newConcern: .alongside
     case .alongside: .answerConcern(concern)
-    case .answerConcern: .domains(person)
+    case .answerConcern: .explanation
+    case .explanation: .newFactor
+    case .newFactor: .newInfluence
+    case .newInfluence: .recognise(card)
+    case .recognise: .removeExplained(card)
+    case .removeExplained: .domains(person)
     case .domains: .domain(person, .schoolAndEducation)
     case .people: .profile(person)
     case .profile: .birthday(person)
@@ -99,7 +106,10 @@ struct Places: Sendable {
     case .tasks: .passTask(.minutes)
     case .passTask: .circles
     case .circles: .newCircle
-    case .newCircle: .circle(circle, .show)
+    case .newCircle: .wishes
+    case .wishes: .rest
+    case .rest: .endWish(wish)
+    case .endWish: .circle(circle, .show)
     case .circle(_, let site): after(site).map { .circle(circle, $0) } ?? .sight
     case .domain: .perspectives
     case .perspectives: .newSubject
@@ -180,7 +190,8 @@ struct Places: Sendable {
     case .swap: .newStep
     case .newStep: .finishStep(step)
     case .finishStep: .rephrase
-    case .rephrase: .reword
+    case .rephrase: .answerCheck
+    case .answerCheck: .reword
     case .reword: .mark
     case .mark: .helps
     case .helps: .helpsStep(step)
@@ -218,7 +229,7 @@ extension Places {
     self.init(
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
-      concern: item, decision: item,
+      concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, help: item, ranking: item,
       goalOrder: item)
   }

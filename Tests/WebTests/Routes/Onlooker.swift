@@ -49,6 +49,7 @@ enum Onlooker: CaseIterable, Sendable {
       expectation: cast.names.derived("expectation", "marit", "daan"),
       evaluation: cast.names.derived("evaluation", "2"), check: cast.names.derived("check", "samira"),
       concern: cast.board("k1"), decision: cast.decision("K1"),
+      card: cast.names.derived("factor", "nacht"), wish: cast.names.derived("wish", "samira"),
       circle: cast.item("A17"), contact: cast.contact("Oma", in: cast.item("A17")),
       otherContact: cast.contact("Lotte", in: cast.item("A17")), help: cast.names.derived("help", "maatje"),
       ranking: cast.ranking("samira"), goalOrder: cast.order("samira"))
@@ -63,6 +64,7 @@ enum Onlooker: CaseIterable, Sendable {
       reflection: cast.item("B16"), expectation: cast.names.derived("expectation", "anke", "linda"),
       evaluation: Never.item, check: Never.item,
       concern: cast.board("k1"), decision: cast.decision("K1"),
+      card: Never.item, wish: Never.item,
       circle: cast.circle("linda"),
       contact: cast.contact("Mijn zus", in: cast.circle("linda")),
       otherContact: cast.contact("Paula", in: cast.circle("linda")),

@@ -131,6 +131,14 @@ func row(of site: FamilySite) -> Row {
   case .tasks: Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
   // From 16.
   case .passTask: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .explanation: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .newFactor: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .newInfluence: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .recognise: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .removeExplained: Row(.door, .push, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .wishes: Row(.door, .form, .form, .form, .none, .none, .page, .none, .none, .none, .none)
+  case .rest: Row(.door, .push, .push, .push, .none, .none, .push, .none, .none, .none, .none)
+  case .endWish: Row(.door, .push, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .circles: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newCircle: Row(.door, .act, .act, .act, .none, .none, .none, .none, .none, .none, .none)
   case .circle(_, let site): row(of: site)
@@ -182,6 +190,7 @@ func row(of site: GoalSite) -> Row {
   case .helps: Row(.door, .act, .act, .none, .none, .none, .none, .act, .act, .none, .none)
   case .helpsStep: Row(.door, .act, .act, .none, .none, .none, .none, .act, .act, .none, .none)
   case .timing: Row(.door, .act, .act, .none, .none, .none, .none, .act, .act, .none, .none)
+  case .answerCheck: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
   case .rephrase: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
   }
 }

@@ -51,6 +51,11 @@ struct Knowledge: Hashable, Sendable {
     facts.append(Fact(about: about, hash: hasher.finalize()))
   }
 
+  /// What he sees of what each thinks of a card.
+  private func recognitions(of card: ItemID) -> [RecognisedFactor] {
+    family.recognitions(of: card).filter { fact in seen.contains { $0.id == fact.item } }
+  }
+
   // MARK: What is seen
 
   private mutating func addSeenItems() {
@@ -85,7 +90,10 @@ struct Knowledge: Hashable, Sendable {
     case .evaluation: family.evaluations[item.slot]
     case .experienceCheck: check(family.checks[item.slot])
     case .ownStatement:
-      [AnyHashable(family.stances.first { $0.fact.item == item.id }), family.evaluationAnswer(item), deciding(item)]
+      [
+        AnyHashable(family.stances.first { $0.fact.item == item.id }), family.evaluationAnswer(item), deciding(item),
+        family.recognitions.first { $0.item == item.id },
+      ]
     case .decision: deciding(item)
     case .drawing, .perspective: family.pictures[item.id]
     case .agendaPoint: family.agenda[item.slot]
@@ -111,6 +119,9 @@ struct Knowledge: Hashable, Sendable {
     case .disclosure: family.disclosures[item.slot]
     case .emergencyAccess: family.emergencies[item.slot]
     case .ecogram: circle(item)
+    case .factor: [AnyHashable(family.cards[item.id]), recognitions(of: item.id), item.at]
+    case .influence: [AnyHashable(family.influences[item.slot]), item.at]
+    case .networkWish: [AnyHashable(family.wishes[item.slot]), item.at]
     case .yearAhead, .story, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
@@ -218,6 +229,9 @@ struct Knowledge: Hashable, Sendable {
     if let help = family.helpProposal(with: item) {
       return family.helpSigners(of: help.fact.subject, on: day, under: sight.rules).compactMap(\.person)
     }
+    if item.kind == .factor { return recognitions(of: item.id).map(\.person) }
+    if item.kind == .influence { return family.influences[item.slot].ends.compactMap(\.person) }
+    if item.kind == .networkWish { return family.wishes[item.slot].fact.persons }
     guard item.kind == .consent else { return [] }
     let consent = family.consents[item.slot]
     let recipients = consent.fact.recipients.compactMap { if case .person(let id) = $0 { id } else { nil } }
@@ -240,6 +254,7 @@ struct Knowledge: Hashable, Sendable {
       add("plan due", family.planDue(under: sight.rules))
     }
     if MayDo(sight).knowsRhythm { add("rhythm", family.nextEvaluation(under: sight.rules), family.evaluationWeeks) }
+    addWhoMayBeAsked()
     for (question, answer) in family.domainAnswers.sorted(by: { "\($0.key)" < "\($1.key)" })
     where sight.viewer == question.by {
       add("answer", question.person, question.domain, answer)
@@ -300,6 +315,22 @@ struct Knowledge: Hashable, Sendable {
       }
     }
     return isAuthor || event.by == sight.viewer || !facts.isEmpty ? event.by : nil
+  }
+
+  /// That a step is not wished, or that somebody needs a rest, is told to who may plan it; not who said so.
+  private mutating func addWhoMayBeAsked() {
+    let known = Set(seen.map(\.id))
+    for goal in seen where MayDo(sight).changeGoal(goal) {
+      for member in family.members where known.contains(member.fact.item) {
+        let concerned = family.concerned(
+          by: goal, doing: member.person, planner: sight.viewer, on: day, under: sight.rules)
+        add(
+          "unwished", goal.id, member.person,
+          member.fact.role == .supporter
+            && family.isUnwished(member.person, for: goal.envelope.domain, by: concerned))
+        add("rest", member.person, family.needsRest(member.person, on: day, seeing: known))
+      }
+    }
   }
 
   /// Who reads what is about the viewer, and what he puts his own words beside.

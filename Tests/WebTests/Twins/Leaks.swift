@@ -16,7 +16,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case refusalThatCounts, titleWithAllGoals, spaceForHiddenItems, keyFromOneCounter, hiddenNameInComment
   case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents, lengthOfFeed, orderOfFeed
   case sizeOfDecisions
-  case namesInHiddenCircles
+  case namesInHiddenCircles, hiddenLinks
   case loadOverHiddenSteps, jointOrderOfAll
 
   var door: DoorOf {
@@ -63,6 +63,9 @@ enum PlantedLeak: String, CaseIterable, Sendable {
         family.decisionOptions.count + family.decisionViews.count + family.decisionActs.count
         + family.items.count { $0.kind == .decision }
       if path.contains("/keuzes") { answer.replace("</main>", "<p>\(size)</p></main>") }
+    case .hiddenLinks:
+      let links = hidden.count { $0.kind == .influence || $0.kind == .factor }
+      if path.hasSuffix("/uitleg") { answer.replace("</main>", "<p>\(links)</p></main>") }
     case .namesInHiddenCircles:
       let names = hidden.count { $0.kind == .ecogram }
       if path.hasSuffix("/kring") { answer.replace("</main>", "<p>\(names)</p></main>") }

@@ -2,8 +2,17 @@ import Domain
 import Vocabulary
 
 extension RandomActs {
+  /// Circles, what touches what, and wishes.
+  func networks(_ person: PersonID, _ item: ItemID, _ others: [PersonID], _ dice: inout Dice) -> FamilyCommand {
+    switch dice.number(1...6) {
+    case 1, 2, 3: .network(circle(person, item, others, &dice))
+    case 4, 5: .explaining(explaining(person, item, others, &dice))
+    default: .wishing(wish(person, item, &dice))
+    }
+  }
+
   /// A circle of one or of more, or somebody or a line in one that is there.
-  func circle(_ person: PersonID, _ item: ItemID, _ others: [PersonID], _ dice: inout Dice) -> NetworkCommand {
+  private func circle(_ person: PersonID, _ item: ItemID, _ others: [PersonID], _ dice: inout Dice) -> NetworkCommand {
     let circles = family.items.filter { $0.kind == .ecogram }
     guard dice.chance(75), let circle = dice.pick(circles)?.id else {
       let author: Party? = others.isEmpty ? .person(person) : nil
@@ -17,5 +26,37 @@ extension RandomActs {
     return .addContact(
       NetworkContact(item: item, ecogram: circle, group: .friends, ring: dice.pick(Ring.allCases) ?? .near),
       NetworkTie(ecogram: circle, to: item, strength: strength, hasTension: dice.chance(30)), words(item, .name))
+  }
+
+  /// A card, what somebody thinks of one, or a link between any two things.
+  private func explaining(
+    _ person: PersonID, _ item: ItemID, _ others: [PersonID], _ dice: inout Dice
+  ) -> ExplainingCommand {
+    if dice.chance(40) {
+      let envelope = Envelope(id: item, kind: .factor, subjects: [person] + others, author: .person(person))
+      let factor = Factor(
+        item: item, column: dice.pick(FactorColumn.allCases) ?? .maintaining,
+        level: dice.pick(FactorLevel.allCases) ?? .family)
+      return .addFactor(envelope, factor, words(item, .body))
+    }
+    if dice.chance(30) {
+      let recognition = dice.pick(Recognition.allCases) ?? .possible
+      return .recognise(
+        RecognisedFactor(item: item, factor: existing([.factor], &dice), person: person, recognition: recognition))
+    }
+    let from = InfluenceEnd.item(existing([.concern, .strength, .factor], &dice))
+    let to = dice.chance(50) ? InfluenceEnd.person(dice.pick(persons) ?? person) : from
+    return .link(
+      Influence(
+        item: item, from: from, to: to == from ? .item(existing([.concern, .strength, .factor], &dice)) : to))
+  }
+
+  private func wish(_ person: PersonID, _ item: ItemID, _ dice: inout Dice) -> WishCommand {
+    let answer = dice.pick(WishAnswer.allCases) ?? .no
+    let topic = dice.chance(50) ? dice.pick(LifeDomain.allCases) : nil
+    return .wish(
+      NetworkWish(
+        item: item, person: person, topic: answer == .resting ? nil : topic, answer: answer,
+        persons: answer == .only ? dice.some(1, of: persons) : []), words(item, .body))
   }
 }

@@ -44,7 +44,7 @@ struct RandomActs: Sendable {
     let me = Party.person(person)
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
-    if dice.chance(15) { return .network(circle(person, item, others, &dice)) }
+    if dice.chance(25) { return networks(person, item, others, &dice) }
     switch dice.number(1...33) {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
@@ -86,7 +86,7 @@ struct RandomActs: Sendable {
       let profile = CommunicationProfile(item: item, person: person, level: .easy, aids: [.paper])
       return .seeing(.setProfile(profile, words(item, .body)))
     case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
-    case 32:
+    case 33:
       let task = dice.pick(CoordinationTask.allCases) ?? .minutes
       let fact = TaskPassing(item: item, task: task, holder: dice.pick(TaskHolder.allCases) ?? .family)
       return .coordinating(.pass(fact, words(item, .reason)))
