@@ -87,12 +87,6 @@ extension FamilySite {
 
   /// How each sees it.
   private static let views: [FamilySite] = [.perspectives, .newSubject, .newDrawing, .agenda, .askOutsider]
-  private init?(people steps: [String]) {
-    guard steps.count >= 2, let item = ItemID(steps[1]) else { return nil }
-    if steps[0] == "wensen", steps.count == 3, steps[2] == "weg" { self = .endWish(item); return }
-    guard steps[0] == "kring", let site = CircleSite(steps: Array(steps[2...])) else { return nil }
-    self = .circle(item, site)
-  }
 
   private init?(story steps: [String]) {
     if steps.count == 2, steps[0] == "zorg", let item = ItemID(steps[1]) { self = .answerConcern(item); return }
@@ -113,9 +107,9 @@ extension FamilySite {
   /// How one talks with somebody, and who is around the family.
   private init?(people steps: [String]) {
     if steps.count == 1, let person = PersonID(steps[0]) { self = .profile(person); return }
-    guard steps.count >= 2, steps[0] == "kring", let item = ItemID(steps[1]),
-      let site = CircleSite(steps: Array(steps[2...]))
-    else { return nil }
+    guard steps.count >= 2, let item = ItemID(steps[1]) else { return nil }
+    if steps[0] == "wensen", steps.count == 3, steps[2] == "weg" { self = .endWish(item); return }
+    guard steps[0] == "kring", let site = CircleSite(steps: Array(steps[2...])) else { return nil }
     self = .circle(item, site)
   }
 
