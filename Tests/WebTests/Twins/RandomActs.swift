@@ -82,7 +82,7 @@ struct RandomActs: Sendable {
       return .answerDomain(
         dice.chance(50) ? person : dice.pick(persons) ?? person, dice.pick(LifeDomain.allCases) ?? .safety,
         .notDiscussed)
-    case 33:
+    case 32:
       let profile = CommunicationProfile(item: item, person: person, level: .easy, aids: [.paper])
       return .seeing(.setProfile(profile, words(item, .body)))
     case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
