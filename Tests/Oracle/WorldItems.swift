@@ -78,7 +78,8 @@ extension WorldDraft {
     edges += [item.day, item.destroyed].compactMap { $0 }
   }
 
-  /// Legality: from a subject or a holder of authority, at most 90 days.
+  /// Legality: from a subject or a holder of authority, at most 90 days, and no longer than the item is there: it is
+  /// looked at again every fourteen days, and what is gone cannot be withheld again.
   private mutating func withhold(_ item: inout CaseWorld.Item, before last: Int) {
     var about = item.subjects
     for subject in item.subjects {
@@ -86,7 +87,7 @@ extension WorldDraft {
     }
     for person in random.some(random.int(1...2), of: about) {
       let start = day(item.day...min(item.day + 150, max(last, item.day)))
-      let end = start + random.int(1...90)
+      let end = min(start + random.int(1...90), max(last, start) + 1)
       item.withheld = (item.withheld ?? []) + [CaseWorld.Withholding(from: person, start: start, end: end)]
       edges += [start, end]
     }

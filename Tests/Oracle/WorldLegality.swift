@@ -124,6 +124,7 @@ struct WorldLegality {
       let concerned = item.subjects.contains { $0 == window.from || family.holders(of: $0).contains(window.from) }
       expect(item.org != nil && concerned, "\(item.id) withheld from \(window.from)")
       expect(item.day <= window.start, "\(item.id) withheld before it was there")
+      expect(window.end <= item.destroyed ?? .max, "\(item.id) withheld after it was destroyed")
       expect((1...90).contains(window.end - window.start), "\(item.id) withheld for a wrong term")
     }
   }
