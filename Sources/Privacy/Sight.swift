@@ -4,8 +4,8 @@ public import Vocabulary
 /// Zicht: what one viewer sees of one family on one day, and why. Deny by default; a role is never a ground (invariant 10).
 ///
 /// The standing of the viewer towards each member is worked out once; after that a verdict costs no query and no search
-/// through the family. The order of the rules is that of `sight.md` 1.
-public struct Sight: Sendable {
+/// through the family. The order of the rules is that of `sight.md` 1. A class, so that handing it on copies no family.
+public final class Sight: Sendable {
   public let family: Family
   public let viewer: Party
   public let day: Day
@@ -35,7 +35,7 @@ public struct Sight: Sendable {
   public func verdict(on item: Item) -> Verdict { verdict(on: item, after: []) }
 
   /// The identifiers of everything this viewer sees.
-  public var seenItems: Set<ItemID> { Set(family.items.lazy.filter { sees($0) }.map(\.id)) }
+  public var seenItems: Set<ItemID> { Set(family.items.lazy.filter { self.sees($0) }.map(\.id)) }
 
   /// - Parameter path: the statements passed on the way here, so that a circle of attachments ends.
   private func verdict(on item: Item, after path: [ItemID]) -> Verdict {
