@@ -7,7 +7,7 @@ families in it and compares every view with the oracle. Without a fault it must 
 import os, random, shutil, subprocess, sys, tempfile, time
 
 root = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
-worlds = int(sys.argv[1]) if len(sys.argv) > 1 else 60
+worlds = int(sys.argv[1]) if len(sys.argv) > 1 else 150
 seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(1, 2**31)
 
 SIGNERS, FORCE = "Domain/Law/Signers.swift", "Domain/Law/ConsentInForce.swift"
