@@ -5,10 +5,9 @@ extension Sight {
   /// No `default`: a new kind does not compile until somebody has decided who sees it.
   func verdictByKind(on item: Item) -> Verdict {
     switch item.kind {
-    case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport,
-      .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode,
-      .crisisNote, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor,
-      .contactDetails:
+    case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
+      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
       verdictByGrounds(on: item)
     case .ecogram: either(verdictByGrounds(on: item), maker(of: item))
     case .influence: allEnds(of: item)

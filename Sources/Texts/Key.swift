@@ -7,22 +7,19 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     kindDecision, kindMeetingReport, kindContactNote, kindTreatmentNote, kindObservation, kindReport, kindSafetyPlan,
     kindFinanceDetail, kindMeasurePlan, kindReportingCode, kindCrisisNote, kindLegalDocument, kindInformationLetter,
     kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindNetworkWish, kindInfluence,
-    kindFactor,
-    kindContactDetails, kindCareTeam,
-    kindMembership, kindParentalAuthority, kindCapacity, kindRepresentation, kindCoordination, kindConsent,
-    kindConsentRequest, kindObjection, kindException, kindWithholding, kindDisclosure, kindEmergencyAccess,
-    kindLookReport, kindFamily, kindRanking, kindGoalOrder, kindPerspective, kindAgendaPoint, kindOutsiderRequest,
-    kindCommunicationProfile
+    kindFactor, kindContactDetails, kindCareTeam, kindMembership, kindParentalAuthority, kindCapacity,
+    kindRepresentation, kindCoordination, kindConsent, kindConsentRequest, kindObjection, kindException,
+    kindWithholding, kindDisclosure, kindEmergencyAccess, kindLookReport, kindFamily, kindRanking, kindGoalOrder,
+    kindPerspective, kindAgendaPoint, kindOutsiderRequest, kindCommunicationProfile
   // Groups of kinds
   case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
   // Parts of life
   case domainSafety, domainIncomeAndDebt, domainHousing, domainBodilyHealth, domainMentalHealth, domainSubstanceUse,
-    domainParenting, domainChildDevelopment, domainSchoolAndEducation, domainWorkAndDaytime,
-    domainRelationshipsAtHome, domainSocialNetwork, domainParticipationAndLeisure, domainMeaningAndFuture,
-    domainLegalAndJustice
+    domainParenting, domainChildDevelopment, domainSchoolAndEducation, domainWorkAndDaytime, domainRelationshipsAtHome,
+    domainSocialNetwork, domainParticipationAndLeisure, domainMeaningAndFuture, domainLegalAndJustice
   // Why something is shared
-  case purposeCoordination, purposeHelpDelivery, purposeReferral, purposeSchoolSupport, purposeDebtHelp,
-    purposeSafety, purposeFamily
+  case purposeCoordination, purposeHelpDelivery, purposeReferral, purposeSchoolSupport, purposeDebtHelp, purposeSafety,
+    purposeFamily
   // What somebody thinks of the plan
   case stanceAgree, stanceAgreeWithRemark, stanceDisagree
   // Where a goal stands
@@ -39,60 +36,58 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case reasonAuthorYou, reasonAuthorThey, reasonFollowsYou, reasonFollowsThey, reasonEmergency, reasonDisclosure,
     reasonOneselfYou, reasonOneselfThey, reasonChildYou, reasonChildThey, reasonAuthorityYou, reasonAuthorityThey,
     reasonRepresentativeYou, reasonRepresentativeThey, reasonInvolvedYou, reasonInvolvedThey, reasonConsentYou,
-    reasonConsentThey, reasonSignedOneYou, reasonSignedManyYou, reasonSignedOneThey, reasonSignedManyThey,
-    reasonUntil, factMemberYou, factMemberThey, factAssignedYou, factAssignedThey, factInviterYou, factInviterThey,
-    factAuthorityYou, factAuthorityThey, factServedYou, factServedThey, factAskedYou, factAskedThey, factOwnActYou,
-    factOwnActThey, factColleagueYou, factColleagueThey, factDecidesYou, factDecidesThey, factToldYou, factToldThey,
+    reasonConsentThey, reasonSignedOneYou, reasonSignedManyYou, reasonSignedOneThey, reasonSignedManyThey, reasonUntil,
+    factMemberYou, factMemberThey, factAssignedYou, factAssignedThey, factInviterYou, factInviterThey, factAuthorityYou,
+    factAuthorityThey, factServedYou, factServedThey, factAskedYou, factAskedThey, factOwnActYou, factOwnActThey,
+    factColleagueYou, factColleagueThey, factDecidesYou, factDecidesThey, factToldYou, factToldThey,
     factRepresentativeYou, factDoerYou, factDoerThey, factRepresentativeThey
   // Nee, zo kan het niet
   case refusalFamilyNotStarted, refusalNothingToTakeBack, refusalFamilyAlreadyStarted, refusalBeforeFamily,
-    refusalBirthInFuture,
-    refusalBirthTooLongAgo, refusalUnknownPerson, refusalAlreadyMember, refusalNotAMember, refusalUnknownItem,
-    refusalIdAlreadyUsed, refusalPeriodReversed, refusalAlreadyEnded, refusalOwnFamily, refusalNoSubjects,
-    refusalNotAssigned, refusalOnlyMembers, refusalOnlyPractitioners, refusalKindNotFiledHere,
+    refusalBirthInFuture, refusalBirthTooLongAgo, refusalUnknownPerson, refusalAlreadyMember, refusalNotAMember,
+    refusalUnknownItem, refusalIdAlreadyUsed, refusalPeriodReversed, refusalAlreadyEnded, refusalOwnFamily,
+    refusalNoSubjects, refusalNotAssigned, refusalOnlyMembers, refusalOnlyPractitioners, refusalKindNotFiledHere,
     refusalAlreadyCoordinated, refusalCoordinatorTooYoung, refusalTooManyGoals, refusalGoalLimitOutOfBounds,
     refusalGoalInOtherLane, refusalStepAlreadyDone, refusalStanceNotYours, refusalDrawerTooYoung, refusalCircleFull,
     refusalTieWithItself, refusalNoKinds, refusalKindCannotBeShared, refusalRankingNotYours, refusalOrderTwice,
     refusalStepsInCircle, refusalTooOftenAWeek, refusalNotWished, refusalRestFirst, refusalLinkToItself,
     refusalNoRecipients, refusalSharingWithOneself, refusalEmptyPurpose, refusalPreviewMissing, refusalPeriodTooLong,
-    refusalSignerNotAllowed, refusalSignerTooYoung, refusalAlreadySigned, refusalAlreadyWithdrawn,
-    refusalConsentEnded, refusalNothingToWithdraw, refusalRequestClosed, refusalObjectionNotPossible,
-    refusalAlreadyObjected, refusalExceptionNotPossible, refusalNotExcusable, refusalGroundMissing,
-    refusalSecondPractitionerMissing, refusalWithholdingTooLong, refusalDisclosureNotPossible, refusalEmergencyScope,
-    refusalEmergencyTooLong, refusalAnswersMissing, refusalReviewerIsAccessor, refusalAlreadyReviewed,
-    refusalTargetMissing, refusalAlreadyDestroyed, refusalCannotBeDestroyedHere
+    refusalSignerNotAllowed, refusalSignerTooYoung, refusalAlreadySigned, refusalAlreadyWithdrawn, refusalConsentEnded,
+    refusalNothingToWithdraw, refusalRequestClosed, refusalObjectionNotPossible, refusalAlreadyObjected,
+    refusalExceptionNotPossible, refusalNotExcusable, refusalGroundMissing, refusalSecondPractitionerMissing,
+    refusalWithholdingTooLong, refusalDisclosureNotPossible, refusalEmergencyScope, refusalEmergencyTooLong,
+    refusalAnswersMissing, refusalReviewerIsAccessor, refusalAlreadyReviewed, refusalTargetMissing,
+    refusalAlreadyDestroyed, refusalCannotBeDestroyedHere
   // The frame of every page
   case skip, menu, tabWork, tabPlan, tabGoals, tabPeople, tabStory, tabSight, readAloud, helpNowLink, settingsLink,
     quickExit, youAre, signOut, printPage, footTitle, footTitleChild, footContact, footChildren, footUnsafe,
     footViolence, footViolenceEnd, demoLabel, demoBanner, demoLink, back, cancel, change, save, someone
   // What was just done
   case doneSaved, doneStance, donePlan, doneGoalSet, doneGoalBegun, doneGoalPaused, doneGoalFinished, doneGoalSwapped,
-    doneLimit, doneStep, doneStepDone, doneStory, doneDomain, donePerspective, doneDrawing,
-    doneOutsiderAsked, doneOutsiderAgreed, doneOutsiderStopped, doneOutsiderAnswered,
-    doneToDiscuss, donePointDiscussed, doneConsentGiven, doneConsentSigned,
-    doneConsentWithdrawn, doneRequestDeclined, doneRequestLater, doneAsked, doneNote, doneReaction, doneReported,
-    doneHidden, doneShownAgain, doneDecided, doneEmergency, doneSettings, doneDeleted, doneTakenBack, doneUnsentKept,
-    doneUnsentDropped, takeBack, unsentKeep, unsentDrop, unsentKept, signedInUntil, signedInSoon, signedInStay
+    doneLimit, doneStep, doneStepDone, doneStory, doneDomain, donePerspective, doneDrawing, doneOutsiderAsked,
+    doneOutsiderAgreed, doneOutsiderStopped, doneOutsiderAnswered, doneToDiscuss, donePointDiscussed, doneConsentGiven,
+    doneConsentSigned, doneConsentWithdrawn, doneRequestDeclined, doneRequestLater, doneAsked, doneNote, doneReaction,
+    doneReported, doneHidden, doneShownAgain, doneDecided, doneEmergency, doneSettings, doneDeleted, doneTakenBack,
+    doneUnsentKept, doneUnsentDropped, takeBack, unsentKeep, unsentDrop, unsentKept, signedInUntil, signedInSoon,
+    signedInStay
   // What is wrong with a form
   case errorTitle, errorHeading, errorConflict, flawMissing, flawTooLong, flawUnreadable, flawNotChosen,
-    flawUnknownChoice, flawNotADate, flawTooEarly, flawTooLate, flawNotANumber,
-    flawPictureMissing, flawPictureTooLarge, flawNotAPicture, flawNoPictures
+    flawUnknownChoice, flawNotADate, flawTooEarly, flawTooLate, flawNotANumber, flawPictureMissing, flawPictureTooLarge,
+    flawNotAPicture, flawNoPictures
   // Items
   case itemAbout, itemBy, itemJoint, itemOn, itemDated, itemDestroyed, whyYou, reactLink, hideLink, fieldAbout,
     fieldAboutMany, fieldDomain, domainNone, whoReads, whoReadsYouth, whoReadsPro, whoReadsLink
   // Ons plan
-  case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planNonePro, planStances,
-    planAwaited, planDiffer, planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planBack,
-    planBackPro, planFirstLink, planFirstIntro, planNewLink, planNewTitle, planNewIntro, planFieldWords, planHintWords,
-    contactHeading,
+  case planHeading, planHeadingPro, planUpdated, planGoals, planWords, planNone, planNonePro, planStances, planAwaited,
+    planDiffer, planEarlierOne, planEarlierMany, planStrengths, planStrengthsPro, planBack, planBackPro, planFirstLink,
+    planFirstIntro, planNewLink, planNewTitle, planNewIntro, planFieldWords, planHintWords, contactHeading,
     contactHeadingPro, contactHeadingChild, contactCall, contactMandate, contactStandIn, nowHeading, nowNothing,
     nowLaterOne, nowLaterMany, nowRequest, nowRequestButton, nowSignOne, nowSignMany, nowSignButton, nowStance,
     nowStanceButton, nowStep, nowStepDue, nowStepButton, nowPlanStep, nowPlanStepButton, nowAge, nowAgeYou,
-    nowAgeButton, birthdayTitle, birthdayPageTitle, birthdayTitleYou, birthdayWhen, birthdayAhead,
-    birthdayAheadWhat, birthdayAheadLink, birthdaySight, birthday16You1, birthday16You2, birthday16You3, birthday16You4,
-    birthday16They1, birthday16They2, birthday16They3, birthday12You1, birthday12You2, birthday12They1, birthday12They2,
-    birthday12They3, consentFieldFrom, consentHintFrom, previewStarts, stanceTitle, stanceIntro,
-    stanceField, stanceFieldRemark, stanceHintRemark, stanceSend, stanceWhoReads
+    nowAgeButton, birthdayTitle, birthdayPageTitle, birthdayTitleYou, birthdayWhen, birthdayAhead, birthdayAheadWhat,
+    birthdayAheadLink, birthdaySight, birthday16You1, birthday16You2, birthday16You3, birthday16You4, birthday16They1,
+    birthday16They2, birthday16They3, birthday12You1, birthday12You2, birthday12They1, birthday12They2, birthday12They3,
+    consentFieldFrom, consentHintFrom, previewStarts, stanceTitle, stanceIntro, stanceField, stanceFieldRemark,
+    stanceHintRemark, stanceSend, stanceWhoReads
   // Ons plan op papier
   case paperTitle, paperHeading, paperFor, paperHow, paperHowFile, paperFile
   // Wat is er gebeurd
@@ -109,27 +104,24 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Doelen
   case goalsHeading, goalsLimitOne, goalsLimitMany, goalsNow, goalsEmpty, goalsEmptyOther, goalsFreePlace, goalsFull,
     goalsPaused, goalsLater, goalsFinishedOne, goalsFinishedMany, goalTitle, goalBack, goalBackOne, goalMore, goalFor,
-    goalNoStep, goalPause, goalBegin, goalSwap, goalFinish, goalIsDone, goalChange, goalRephrase, goalSaid,
-    goalNewLink, goalNewTitle, goalNewIntro, goalFieldWords, goalFieldLane, goalHintWords, limitLink, limitTitle,
-    limitIntro, limitField, limitOne, limitMany, swapTitle, swapIntro, swapField, swapSend, stepsHeading, stepNext,
-    stepDoer, stepDoerDue, stepDoerYou, stepDoerYouDue, stepIsDone, stepLate, stepDoneButton, stepNewLink,
-    stepNewTitle, stepNewIntro, stepFieldWords, stepHintWords, stepFieldDoer, stepFieldDue, stepHintDue, stepFieldAsked,
-    stepAsked
+    goalNoStep, goalPause, goalBegin, goalSwap, goalFinish, goalIsDone, goalChange, goalRephrase, goalSaid, goalNewLink,
+    goalNewTitle, goalNewIntro, goalFieldWords, goalFieldLane, goalHintWords, limitLink, limitTitle, limitIntro,
+    limitField, limitOne, limitMany, swapTitle, swapIntro, swapField, swapSend, stepsHeading, stepNext, stepDoer,
+    stepDoerDue, stepDoerYou, stepDoerYouDue, stepIsDone, stepLate, stepDoneButton, stepNewLink, stepNewTitle,
+    stepNewIntro, stepFieldWords, stepHintWords, stepFieldDoer, stepFieldDue, stepHintDue, stepFieldAsked, stepAsked
   // Ons verhaal
-  case storyHeading, storyHeadingPro, storyIntro, storyIntroPro, storyBack, storyTellLink, storyStories,
-    storyNoStories, storyStrengths, storyNoStrengths, storyConcerns, storyNoConcerns, storyRecords, storyNoRecords,
-    storyDomains, storyDomainsIntro, storyDomainsOf, storyDomainsYou, storyFieldTitle, storyFieldWords, storyReaders,
-    storyOnlyYou, storyOnlyChild, secrecyLimit, tellTitle, tellIntro, tellIntroChild, tellHintTitle, tellHintWords,
-    strengthLink, strengthIntro, concernLink, concernIntro, boardFieldWords, domainsIntro, domainsBack,
-    domainIntro, domainField
+  case storyHeading, storyHeadingPro, storyIntro, storyIntroPro, storyBack, storyTellLink, storyStories, storyNoStories,
+    storyStrengths, storyNoStrengths, storyConcerns, storyNoConcerns, storyRecords, storyNoRecords, storyDomains,
+    storyDomainsIntro, storyDomainsOf, storyDomainsYou, storyFieldTitle, storyFieldWords, storyReaders, storyOnlyYou,
+    storyOnlyChild, secrecyLimit, tellTitle, tellIntro, tellIntroChild, tellHintTitle, tellHintWords, strengthLink,
+    strengthIntro, concernLink, concernIntro, boardFieldWords, domainsIntro, domainsBack, domainIntro, domainField
   // Iedereen gezien
   case storyWishes, storyNoWishes, wishLink, wishIntro, domainsIntroOther, boardNothing, factorPhysical, factorMental,
-    factorSocietal,
-    factorsField, factorsHint, factorsSaid, replyTakenUp, replyParked, replyReferred, concernWaits, concernAnswerLink,
-    concernAnswerWords, concernAnswerHint, alongsideTitle, alongsideIntro, alongsideDone, profileLink, profileBack,
-    profileIntro, profileSpeaks, profileReads, profileAids, profileFieldLanguage, profileHintLanguage,
-    profileFieldLevel, profileFieldAids, profileReaders, readingPlain, readingEasy, readingPictures, aidInterpreter,
-    aidReadAloud, aidPaper, aidDigitalHelp, alongsideDigital, gentleHint
+    factorSocietal, factorsField, factorsHint, factorsSaid, replyTakenUp, replyParked, replyReferred, concernWaits,
+    concernAnswerLink, concernAnswerWords, concernAnswerHint, alongsideTitle, alongsideIntro, alongsideDone,
+    profileLink, profileBack, profileIntro, profileSpeaks, profileReads, profileAids, profileFieldLanguage,
+    profileHintLanguage, profileFieldLevel, profileFieldAids, profileReaders, readingPlain, readingEasy,
+    readingPictures, aidInterpreter, aidReadAloud, aidPaper, aidDigitalHelp, alongsideDigital, gentleHint
   // Doelen wegen
   case rewordHeading, rewordLink, rewordIntro, rewordField, markHeading, markNone, markEarlier, markLink, markIntro,
     markField, markFieldTogether, markTogether, levelMuchLess, levelLess, levelAsHoped, levelMore, levelMuchMore,
@@ -143,96 +135,88 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case perspectivesTitle, perspectivesLink, perspectivesBack, perspectivesIntro, perspectivesIntroChild,
     perspectivesNone, perspectivesNobody, perspectivesOpen, perspectivesMore, perspectivesBelow, perspectiveNewLink,
     perspectiveNewIntro, perspectiveAddLink, perspectiveFieldTitle, perspectiveFieldWords, perspectiveHintTitle,
-    perspectiveHintWords, perspectiveReaders, agendaTitle, agendaIntro, agendaNone, agendaDone, agendaAsked,
-    agendaRead, agendaDiscussed, agendaIsOn, discussLink, discussTitle, discussWhat, discussThen, discussField,
-    discussHint, discussSend, drawingLink, drawingTitle, drawingIntro, drawingFieldPicture, drawingFieldWords,
-    drawingHintPicture, drawingHintWords, drawingsYours, questionsHeading, questionAskLink, questionAskTitle,
-    questionAskIntro, questionFieldName, questionFieldWords, questionFieldPurpose, questionFieldUntil,
-    questionHintName, questionHintWords, questionHintPurpose, questionUntil, questionWaits, questionOpen,
-    questionAnswered, questionStopped, questionExpired, questionBy, questionWhy, questionAgree, questionStop,
-    questionMakeCode, questionCodeTitle, questionCodeIntro, questionCodeWhere, questionCodeOnce, questionSee,
-    outsideSays, outsideTitle, outsideIntro, outsideFieldCode, outsideHintCode, outsideSend, outsideWrong,
-    outsideBusy, outsideQuestion, outsideYourAnswer, outsideFieldAnswer, outsideHintAnswer, outsideGive,
-    outsideGiven, outsideWhoReads
+    perspectiveHintWords, perspectiveReaders, agendaTitle, agendaIntro, agendaNone, agendaDone, agendaAsked, agendaRead,
+    agendaDiscussed, agendaIsOn, discussLink, discussTitle, discussWhat, discussThen, discussField, discussHint,
+    discussSend, drawingLink, drawingTitle, drawingIntro, drawingFieldPicture, drawingFieldWords, drawingHintPicture,
+    drawingHintWords, drawingsYours, questionsHeading, questionAskLink, questionAskTitle, questionAskIntro,
+    questionFieldName, questionFieldWords, questionFieldPurpose, questionFieldUntil, questionHintName,
+    questionHintWords, questionHintPurpose, questionUntil, questionWaits, questionOpen, questionAnswered,
+    questionStopped, questionExpired, questionBy, questionWhy, questionAgree, questionStop, questionMakeCode,
+    questionCodeTitle, questionCodeIntro, questionCodeWhere, questionCodeOnce, questionSee, outsideSays, outsideTitle,
+    outsideIntro, outsideFieldCode, outsideHintCode, outsideSend, outsideWrong, outsideBusy, outsideQuestion,
+    outsideYourAnswer, outsideFieldAnswer, outsideHintAnswer, outsideGive, outsideGiven, outsideWhoReads
   // Mensen
   case peopleHeading, peopleHeadingPro, peopleFamily, peopleSupporters, peopleHelpers, peopleNoHelpers, peopleAge,
     peopleHelps
   // Hoe het samenhangt
   case explainTitle, explainIntro, explainLink, explainBack, factorNewLink, factorNewTitle, factorNewIntro,
-    factorFieldWords, factorHintWords, factorFieldColumn, factorFieldLevel, factorFieldAlternative,
-    factorNoAlternative, factorsHeading, factorsNone, factorOr, factorInsteadOf, factorRemove, columnPredisposing,
-    columnPrecipitating,
+    factorFieldWords, factorHintWords, factorFieldColumn, factorFieldLevel, factorFieldAlternative, factorNoAlternative,
+    factorsHeading, factorsNone, factorOr, factorInsteadOf, factorRemove, columnPredisposing, columnPrecipitating,
     columnMaintaining, columnProtecting, levelChild, levelParent, levelFamily, levelSurroundings, cardPossible,
     cardRecognised, cardNotRecognised, recogniseLink, recogniseField, recogniseWhoReads, recognisedBy, possibleFor,
     notRecognisedBy, linksHeading, linksNone, linksDescription, linkNewLink, linkNewIntro, linkFieldFrom, linkFieldTo,
     linkTouches, linkContributes, linkHelps, linkBy, linkRemove, besideTitle, besideIntro, besideField, besideHeading,
-    besideAsk,
-    besideAnswered, besideLink, besideOnly, besideOnlyYou, besideParentLoad, besideParenting, besideDevelopment
+    besideAsk, besideAnswered, besideLink, besideOnly, besideOnlyYou, besideParentLoad, besideParenting,
+    besideDevelopment
   // Wensen over wie er meedoet
   case wishesTitle, wishesIntro, wishesLink, wishesHeading, wishesNone, wishNew, wishFieldTopic, wishFieldAnswer,
-    wishFieldPersons,
-    wishHintPersons, wishFieldWords, wishHintWords, wishYes, wishNo, wishOnly, wishResting, wishAllTopics, wishSince,
-    wishEnd,
-    restLink, restHeading, restIntro, restNow, restSay, restEnd
+    wishFieldPersons, wishHintPersons, wishFieldWords, wishHintWords, wishYes, wishNo, wishOnly, wishResting,
+    wishAllTopics, wishSince, wishEnd, restLink, restHeading, restIntro, restNow, restSay, restEnd
   // Kring van mensen
-  case circlesTitle, circlesIntro, circlesLink, circlesNone, circlesBack, circleNewLink, circleNewTitle,
-    circleNewIntro, circleFieldWith, circleHintWith, circleNewSend, circleOf, circleDated, circleCountOne,
-    circleCountMany, circleBack, circleBackOne, circleEmpty, circleEmptyOther, circleAsList, circleDownload,
-    circleDescription, circleEarlier, circleThenTitle, circleThenOn, circleNow, circleCame, circleLeft, circleWhoSees,
-    circleOnlyYou, circleOnlyMakers, circleShareLink, circleSightLink, contactAddLink, contactChangeLink,
-    contactChangeTitle, contactRemove, contactIntro, contactFieldName, contactHintName, contactFieldRing,
-    contactFieldStrength, contactFieldGroup, contactFieldSigns, contactFieldDirection, contactFieldSupports,
-    contactFieldPerson, contactHintPerson, contactNobody, contactMore, tieAddLink, tieIntro, tieFieldFrom, tieFieldTo,
-    tieRemove,
-    tiesBetween, tieBetween, tieHintOverloaded, tieVeryWeak, tieWeak, tieOrdinary, tieStrong, tieVeryStrong,
-    tieTension, tieBroken, tieOverloaded, directionIn, directionOut, directionFirst, directionSecond, directionBoth,
-    directionNone, supportEmotional, supportPractical, supportCompany, supportAdvice, ringClose, ringNear, ringFar,
-    groupFamily, groupFriends, groupNeighbours, groupSchool, groupWork, groupLeisure, groupHelp, groupOther,
-    columnWho, columnGroup, columnRing, columnTie, columnSupport, columnChange, legendHeading, legendVeryStrong,
-    legendStrong, legendOrdinary, legendWeak, legendVeryWeak, legendTension, legendBroken, legendArrow
+  case circlesTitle, circlesIntro, circlesLink, circlesNone, circlesBack, circleNewLink, circleNewTitle, circleNewIntro,
+    circleFieldWith, circleHintWith, circleNewSend, circleOf, circleDated, circleCountOne, circleCountMany, circleBack,
+    circleBackOne, circleEmpty, circleEmptyOther, circleAsList, circleDownload, circleDescription, circleEarlier,
+    circleThenTitle, circleThenOn, circleNow, circleCame, circleLeft, circleWhoSees, circleOnlyYou, circleOnlyMakers,
+    circleShareLink, circleSightLink, contactAddLink, contactChangeLink, contactChangeTitle, contactRemove,
+    contactIntro, contactFieldName, contactHintName, contactFieldRing, contactFieldStrength, contactFieldGroup,
+    contactFieldSigns, contactFieldDirection, contactFieldSupports, contactFieldPerson, contactHintPerson,
+    contactNobody, contactMore, tieAddLink, tieIntro, tieFieldFrom, tieFieldTo, tieRemove, tiesBetween, tieBetween,
+    tieHintOverloaded, tieVeryWeak, tieWeak, tieOrdinary, tieStrong, tieVeryStrong, tieTension, tieBroken,
+    tieOverloaded, directionIn, directionOut, directionFirst, directionSecond, directionBoth, directionNone,
+    supportEmotional, supportPractical, supportCompany, supportAdvice, ringClose, ringNear, ringFar, groupFamily,
+    groupFriends, groupNeighbours, groupSchool, groupWork, groupLeisure, groupHelp, groupOther, columnWho, columnGroup,
+    columnRing, columnTie, columnSupport, columnChange, legendHeading, legendVeryStrong, legendStrong, legendOrdinary,
+    legendWeak, legendVeryWeak, legendTension, legendBroken, legendArrow
   // Wie ziet wat
   case sightHeading, sightIntro, sightAboutYou, sightAbout, sightNobodyYou, sightNobody, sightCaption, sightWho,
-    sightYesUntil, sightWhy, sightBack, looksHeading, looksNone, looksMore, looksRead, looksNotCorrect,
-    consentsHeading, consentsNone, consentTitleOne, consentTitleMany, consentSee, consentSeeOrStop, consentWaiting,
-    consentNotStarted, consentInForce, consentEnded, consentWithdrawn, consentGiveLink, consentGiveTitle,
-    consentGiveIntro, consentFieldAbout, consentFieldRecipient, consentFieldKinds, consentFieldDomains,
-    consentFieldPurpose, consentFieldReason, consentFieldUntil, consentFieldRequest, kindsWholePlan,
-    kindsWholePlanHint, kindsWholePlanWords, kindsOneByOne, consentHintDomains, consentHintReason, untilMonth,
-    untilQuarter, untilHalfYear, untilYear, consentReaders, consentNoReaders, consentLook, consentStop, termsWhat,
-    termsDomains, termsPurpose, termsUntil, previewTitle, previewIntro, previewToday, previewNothing, previewNotYet,
-    previewLater, previewAlsoNeededOne, previewAlsoNeededMany, previewYes, signHeading, signLink, signedHeading,
-    signedOn, signedNotYet, withdrawLink, withdrawTitle, withdrawWhatOne, withdrawWhatMany, withdrawThen,
-    withdrawQuiet, withdrawYes, requestTitle, requestHeading, requestAsks, requestFree, requestYes, requestNo,
-    requestDiscuss, answerField, reactTitle, reactTo, reactionField, reactHint, reactReaders, reactOnlyYou,
-    reactShielded, hiddenHeading, hiddenOpen, hiddenOpenYou, hiddenUpheld, hiddenRejected, hiddenEnd, hiddenDecide,
-    decideTitle,
-    decideWhat, decideHow, decideField, decideFieldWords, decideHint, decideStays, decideShown, decideSend,
-    notCorrectTitle, notCorrectLook, notCorrectIntro, notCorrectField, notCorrectHint, notCorrectSend, objectTitle,
-    objectWhat, objectThen, objectionField, objectSend
+    sightYesUntil, sightWhy, sightBack, looksHeading, looksNone, looksMore, looksRead, looksNotCorrect, consentsHeading,
+    consentsNone, consentTitleOne, consentTitleMany, consentSee, consentSeeOrStop, consentWaiting, consentNotStarted,
+    consentInForce, consentEnded, consentWithdrawn, consentGiveLink, consentGiveTitle, consentGiveIntro,
+    consentFieldAbout, consentFieldRecipient, consentFieldKinds, consentFieldDomains, consentFieldPurpose,
+    consentFieldReason, consentFieldUntil, consentFieldRequest, kindsWholePlan, kindsWholePlanHint, kindsWholePlanWords,
+    kindsOneByOne, consentHintDomains, consentHintReason, untilMonth, untilQuarter, untilHalfYear, untilYear,
+    consentReaders, consentNoReaders, consentLook, consentStop, termsWhat, termsDomains, termsPurpose, termsUntil,
+    previewTitle, previewIntro, previewToday, previewNothing, previewNotYet, previewLater, previewAlsoNeededOne,
+    previewAlsoNeededMany, previewYes, signHeading, signLink, signedHeading, signedOn, signedNotYet, withdrawLink,
+    withdrawTitle, withdrawWhatOne, withdrawWhatMany, withdrawThen, withdrawQuiet, withdrawYes, requestTitle,
+    requestHeading, requestAsks, requestFree, requestYes, requestNo, requestDiscuss, answerField, reactTitle, reactTo,
+    reactionField, reactHint, reactReaders, reactOnlyYou, reactShielded, hiddenHeading, hiddenOpen, hiddenOpenYou,
+    hiddenUpheld, hiddenRejected, hiddenEnd, hiddenDecide, decideTitle, decideWhat, decideHow, decideField,
+    decideFieldWords, decideHint, decideStays, decideShown, decideSend, notCorrectTitle, notCorrectLook,
+    notCorrectIntro, notCorrectField, notCorrectHint, notCorrectSend, objectTitle, objectWhat, objectThen,
+    objectionField, objectSend
   // For a professional
   case askLink, askTitle, askIntro, askFieldAbout, askFieldKinds, askFieldReason, askHintReason, askQuiet, askSend,
     noteNewLink, noteTitle, noteIntro, noteFieldKind, noteFieldWords, noteHint, noteLook, notePreviewTitle,
     notePreviewIntro, noteSave, workHeading, workCountOne, workCountMany, workFirst, workNothing, workCaption,
     workHelps, workRole, workGoals, workUntil, workCoordinator, workHelper, workOpen, workBack, attentionConsent,
     attentionAssignment, attentionCoordinator, attentionNoStep, attentionOverdue, attentionPlanOld, attentionObjection,
-    reflectionsLink,
-    reflectionsTitle, reflectionsIntro, reflectionsHonest, reflectionsEarlier, reflectionField, reflectionHint,
-    reflectionDelete, reflectionDeleteTitle, reflectionDeleteThen, reflectionDeleteYes, emergencyTitle,
+    reflectionsLink, reflectionsTitle, reflectionsIntro, reflectionsHonest, reflectionsEarlier, reflectionField,
+    reflectionHint, reflectionDelete, reflectionDeleteTitle, reflectionDeleteThen, reflectionDeleteYes, emergencyTitle,
     emergencyIntro, emergencySeen, emergencyFieldScope, emergencyFieldTried, emergencyFieldHarm,
     emergencyFieldConscience, emergencyFieldOtherWay, emergencyFieldEffective, emergencyFieldProportion,
     emergencyFieldUntil, emergencyLook, emergencyConfirmTitle, emergencyConfirmWhat, emergencyOpen
   // Before signing in
-  case welcomeTitle, welcomeHeading, welcomeWhat, welcomeOne, welcomeTwo, welcomeThree, welcomeNoAccounts,
-    welcomeCode, welcomeCodeLink,
-    welcomeHelp, helpTitle, helpHeading, helpIntro, helpDanger, helpDangerWhen, helpSuicide, helpSuicideWhen,
-    helpViolence, helpViolenceWhen, helpChildren, helpChildrenWhen, helpNoTrace, exitExplain, exitTitle, exitWhat,
-    exitShift, exitHistory, exitSafe, demoTitle, demoIntro, demoFieldWho, clockHeading, clockToday, clockFieldDay,
-    clockFieldJump, clockSet, clockDay, clockWeek, clockMonth, settingsTitle, settingsFieldLanguage,
-    settingsFieldLetters, settingsDark, languageDutch, languageEasyDutch, languageEasyDutchHint,
-    languageEnglish, lettersNormal, lettersLarger, lettersSpacious
+  case welcomeTitle, welcomeHeading, welcomeWhat, welcomeOne, welcomeTwo, welcomeThree, welcomeNoAccounts, welcomeCode,
+    welcomeCodeLink, welcomeHelp, helpTitle, helpHeading, helpIntro, helpDanger, helpDangerWhen, helpSuicide,
+    helpSuicideWhen, helpViolence, helpViolenceWhen, helpChildren, helpChildrenWhen, helpNoTrace, exitExplain,
+    exitTitle, exitWhat, exitShift, exitHistory, exitSafe, demoTitle, demoIntro, demoFieldWho, clockHeading, clockToday,
+    clockFieldDay, clockFieldJump, clockSet, clockDay, clockWeek, clockMonth, settingsTitle, settingsFieldLanguage,
+    settingsFieldLetters, settingsDark, languageDutch, languageEasyDutch, languageEasyDutchHint, languageEnglish,
+    lettersNormal, lettersLarger, lettersSpacious
   // When it does not work
-  case notFoundTitle, notFoundWhy, notFoundThen, failureTitle, failureThen, failureNumber, refusalTitle,
-    conflictTitle, sessionTitle, sessionWhy, sessionKept, sessionAgain, expiredTitle, expiredThen
+  case notFoundTitle, notFoundWhy, notFoundThen, failureTitle, failureThen, failureNumber, refusalTitle, conflictTitle,
+    sessionTitle, sessionWhy, sessionKept, sessionAgain, expiredTitle, expiredThen
   // Verwachtingen, and agreeing on the plan
   case kindExpectation, refusalStanceMissing, refusalExpectationMissing, refusalPlanMovedOn, refusalNotYetHappened,
     doneExpectation, doneDiscussed, donePlanAgreed, expectHeading, expectIntro, expectNewLink, expectNewTitle,
@@ -243,18 +227,17 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Choosing together
   case decisionsHeading, decisionsIntro, decisionsIntroPro, decisionsLink, decisionsBack, decisionsNone,
     decisionsRecorded, decisionBack, decisionNewLink, decisionNewTitle, decisionNewIntro, decisionFieldQuestion,
-    decisionHintQuestion, decisionFieldWish, decisionHintWish, decisionFieldParties, decisionHintParties,
-    decisionTitle, decisionFree, decisionWish, decisionParties, decisionOptions, decisionNoOptions, decisionViews,
-    decisionDiffer, decisionOutcome, decisionChosen, decisionDissent, decisionDuty, decisionTurns,
-    decisionFollowUp, phaseTeamTalk, phaseOptionTalk, phaseDecisionTalk, phaseDecided, phasePostponed,
-    phaseReviewed, turnMade, turnPostponed, turnChanged, turnReviewed, wishIDecide, wishTogether, wishTellMe,
-    wishNotNow, optionLink, optionIntro, optionUnknownMay, optionFieldTitle, optionHintTitle, optionFieldWords,
-    optionProvider, optionDemands, optionRhythm, optionDuration, optionStart, optionBenefits, optionDrawbacks,
-    optionPrice, optionWithout, optionOtherWays, optionFieldAsker, optionHintAsker, optionUnknown,
-    optionUnknownAsks, optionUnknownYou, optionIsChosen, optionOld, nothingLink, nothingTitle, nothingIntro,
-    nothingFieldWords, nothingFieldDuration, nothingHintDuration, viewLink, viewIntro, viewFieldOption,
-    viewUnknown, viewFieldWords, viewHintWords, viewFieldWish, viewWhoReads, viewSend, viewFor, viewNone,
-    decideLink, decideIntro, decideHintWords, decideHintFollowUp, decideHintDuty, decideNeedsOptions,
+    decisionHintQuestion, decisionFieldWish, decisionHintWish, decisionFieldParties, decisionHintParties, decisionTitle,
+    decisionFree, decisionWish, decisionParties, decisionOptions, decisionNoOptions, decisionViews, decisionDiffer,
+    decisionOutcome, decisionChosen, decisionDissent, decisionDuty, decisionTurns, decisionFollowUp, phaseTeamTalk,
+    phaseOptionTalk, phaseDecisionTalk, phaseDecided, phasePostponed, phaseReviewed, turnMade, turnPostponed,
+    turnChanged, turnReviewed, wishIDecide, wishTogether, wishTellMe, wishNotNow, optionLink, optionIntro,
+    optionUnknownMay, optionFieldTitle, optionHintTitle, optionFieldWords, optionProvider, optionDemands, optionRhythm,
+    optionDuration, optionStart, optionBenefits, optionDrawbacks, optionPrice, optionWithout, optionOtherWays,
+    optionFieldAsker, optionHintAsker, optionUnknown, optionUnknownAsks, optionUnknownYou, optionIsChosen, optionOld,
+    nothingLink, nothingTitle, nothingIntro, nothingFieldWords, nothingFieldDuration, nothingHintDuration, viewLink,
+    viewIntro, viewFieldOption, viewUnknown, viewFieldWords, viewHintWords, viewFieldWish, viewWhoReads, viewSend,
+    viewFor, viewNone, decideLink, decideIntro, decideHintWords, decideHintFollowUp, decideHintDuty, decideNeedsOptions,
     decideNeedsViews, actFieldOption, actFieldWords, actFieldFollowUp, actFieldDuty, postponeLink, postponeIntro,
     changeLink, changeIntro, changeHintWords, reviewLink, reviewIntro, partiesLink, partiesIntro, doneDecision,
     doneOption, doneView, doneChoice, donePostponed, refusalWishMissing, refusalFamilyNotInDecision,
@@ -264,10 +247,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case notOfferedHeading, notOfferedLink, notOfferedIntro, notOfferedFieldTitle, notOfferedFieldBarrier,
     notOfferedFieldReason, notOfferedHintReason, notOfferedFieldObjectAt, notOfferedHintObjectAt, notOfferedObject,
     barrierNoOffer, barrierRegion, barrierLanguage, barrierCost, barrierCriteria, differHeading, differFamily,
-    differBoth, differProfessionals, differTrust, positionLink, positionIntro, positionFieldWords,
-    positionInterests, positionWouldChange, goOnLink, goOnIntro, goOnFieldWay, goOnFieldWords, goOnHintDay,
-    goOnNone, goOnBy, wayTalkAgain, waySecondOpinion, wayTrustPerson, wayMediator, waySettled,
-    refusalWhereToObjectMissing, refusalNobodyDiffers
+    differBoth, differProfessionals, differTrust, positionLink, positionIntro, positionFieldWords, positionInterests,
+    positionWouldChange, goOnLink, goOnIntro, goOnFieldWay, goOnFieldWords, goOnHintDay, goOnNone, goOnBy, wayTalkAgain,
+    waySecondOpinion, wayTrustPerson, wayMediator, waySettled, refusalWhereToObjectMissing, refusalNobodyDiffers
   // What is fixed, and what a guideline says
   case frameworkHeading, frameworkLink, frameworkIntro, frameworkFieldGiver, frameworkFieldReference,
     frameworkHintReference, frameworkFieldFixed, frameworkHintFixed, frameworkFieldOpen, frameworkFieldUntil,
@@ -295,24 +277,19 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     aheadAll, aheadIntro, aheadFieldWords, aheadFieldWhose, aheadMine, aheadMineHint, aheadOurs, aheadOursHint
   // One plan, and what goes before it
   case planDue, groupPlanFirst, groupPlanOffered, groupPlanMake, groupPlanDecline, groupPlanLink, groupPlanTitle,
-    groupPlanIntro, groupPlanField, groupPlanYes, groupPlanNo, groupPlanNoHint, writingIntro, writingAsk,
-    doneGroupPlan, doneWriting, attentionPlanDue, planWriters, planFieldWith, planHintWith
+    groupPlanIntro, groupPlanField, groupPlanYes, groupPlanNo, groupPlanNoHint, writingIntro, writingAsk, doneGroupPlan,
+    doneWriting, attentionPlanDue, planWriters, planFieldWith, planHintWith
   // Yes or no to help
   case kindHelpAgreement, helpingHeading, helpingIntro, helpingNone, helpingBack, helpingNewLink, helpingNewIntro,
-    helpingFieldTitle,
-    helpingFieldWords, helpingHintWords, helpingFieldDrastic, helpingHintDrastic, helpingSigners, helpingNotYet,
-    helpingNobody,
-    helpingAgreed, helpingRefused, helpingWaits, helpingGiven, helpingSaidNo, helpingStopped, helpingAnswerLink,
-    helpingAnswerIntro,
-    helpingFieldAnswer, helpingAnswerFree, helpingWaiveLink, helpingWaiveIntro, helpingFieldWho, helpingFieldGround,
-    helpingFieldReason,
-    helpingHintReason, waiverPresumed, waiverSeriousHarm, waiverChildPersists, waiverNoTime,
-    refusalAgreementNotPresumed
+    helpingFieldTitle, helpingFieldWords, helpingHintWords, helpingFieldDrastic, helpingHintDrastic, helpingSigners,
+    helpingNotYet, helpingNobody, helpingAgreed, helpingRefused, helpingWaits, helpingGiven, helpingSaidNo,
+    helpingStopped, helpingAnswerLink, helpingAnswerIntro, helpingFieldAnswer, helpingAnswerFree, helpingWaiveLink,
+    helpingWaiveIntro, helpingFieldWho, helpingFieldGround, helpingFieldReason, helpingHintReason, waiverPresumed,
+    waiverSeriousHarm, waiverChildPersists, waiverNoTime, refusalAgreementNotPresumed
   // Who arranges what
   case kindCoordinationTask, refusalReasonMissing, doneTaskPassed, tasksHeading, tasksShort, tasksLink, tasksIntro,
     tasksIntroPro, tasksBack, tasksBackToList, tasksCount, tasksSince, tasksPass, tasksPassIntro, tasksPassOne,
-    tasksOverTime,
-    tasksThen, tasksFieldHolder, tasksFieldReason, tasksHintReason, tasksWhoReads, taskAppointments, taskInviting,
-    taskChairing, taskMinutes, taskFollowing, taskInforming, taskFinding, taskKeepingPlan, holderProfessional,
-    holderTogether, holderFamily
+    tasksOverTime, tasksThen, tasksFieldHolder, tasksFieldReason, tasksHintReason, tasksWhoReads, taskAppointments,
+    taskInviting, taskChairing, taskMinutes, taskFollowing, taskInforming, taskFinding, taskKeepingPlan,
+    holderProfessional, holderTogether, holderFamily
 }

@@ -79,12 +79,10 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .networkWish,
-      .influence, .factor,
-      .contactDetails,
-      .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent,
-      .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport,
-      .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective, .agendaPoint,
-      .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile:
+      .influence, .factor, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
+      .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
+      .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective,
+      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile:
       false
     }
   }
@@ -95,14 +93,12 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
-      .influence, .factor,
-      .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation, .yearAhead,
-      .perspective, .communicationProfile:
+      .influence, .factor, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation,
+      .yearAhead, .perspective, .communicationProfile:
       true
     case .privateReflection, .networkWish, .membership, .coordination, .consent, .consentRequest, .objection,
-      .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation, .ranking,
-      .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask:
+      .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation,
+      .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask:
       false
     }
   }

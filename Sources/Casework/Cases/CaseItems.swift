@@ -34,15 +34,14 @@ extension CaseTimelineBuilder {
     case .factor:
       .explaining(.addFactor(envelope, Factor(item: envelope.id, column: .maintaining, level: .family), words))
     case .influence: link(envelope, words)
-    case .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
-      .reportingCode, .crisisNote:
+    case .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode,
+      .crisisNote:
       .file(envelope, words)
     case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter, .privateReflection,
-      .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
-      .representation, .coordination,
-      .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .agendaPoint, .outsiderRequest,
-      .helpAgreement, .coordinationTask, .communicationProfile:
+      .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
+      .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
+      .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .agendaPoint,
+      .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile:
       .place(envelope, words)
     }
   }

@@ -56,17 +56,16 @@ extension Family {
 extension ItemKind {
   var isRecord: Bool {
     switch self {
-    case .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
-      .reportingCode, .crisisNote:
+    case .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode,
+      .crisisNote:
       true
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
-      .networkWish,
-      .influence, .factor,
-      .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation, .coordination,
-      .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .family,
-      .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective,
-      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile:
+      .networkWish, .influence, .factor, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
+      .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
+      .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
+      .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask,
+      .communicationProfile:
       false
     }
   }
@@ -76,13 +75,11 @@ extension ItemKind {
     case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter: true
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .contactNote, .treatmentNote, .observation,
       .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .ownStatement,
-      .privateReflection, .concern, .strength, .wish, .networkWish, .influence, .factor,
-      .contactDetails, .careTeam, .membership, .parentalAuthority,
-      .capacity,
-      .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
-      .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
-      .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask,
-      .communicationProfile:
+      .privateReflection, .concern, .strength, .wish, .networkWish, .influence, .factor, .contactDetails, .careTeam,
+      .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent, .consentRequest, .objection,
+      .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation,
+      .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement,
+      .coordinationTask, .communicationProfile:
       false
     }
   }
@@ -93,13 +90,12 @@ extension ItemKind {
     case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
-      .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .perspective, .agendaPoint,
-      .outsiderRequest, .communicationProfile, .influence, .factor:
+      .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .perspective, .agendaPoint, .outsiderRequest,
+      .communicationProfile, .influence, .factor:
       true
     case .privateReflection, .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
-      .representation,
-      .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
-      .family, .lookReport, .goalOrder, .helpAgreement, .coordinationTask:
+      .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
+      .emergencyAccess, .family, .lookReport, .goalOrder, .helpAgreement, .coordinationTask:
       false
     }
   }

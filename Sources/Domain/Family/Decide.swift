@@ -121,9 +121,9 @@ extension FamilyCommand {
     case .aiming(let command): command.words
     case .perspective(let command): command.words
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,
-      .appointRepresentative, .endAssignment, .endCoordination, .answerDomain, .moveGoal, .swapGoals,
-      .setGoalLimit, .finishStep, .declineRequest, .signConsent, .withdrawConsent, .object, .endObjection,
-      .tellExcused, .endWithholding, .destroy, .takeBack:
+      .appointRepresentative, .endAssignment, .endCoordination, .answerDomain, .moveGoal, .swapGoals, .setGoalLimit,
+      .finishStep, .declineRequest, .signConsent, .withdrawConsent, .object, .endObjection, .tellExcused,
+      .endWithholding, .destroy, .takeBack:
       nil
     case .expecting(let command): command.words
     case .planning(let command): command.words

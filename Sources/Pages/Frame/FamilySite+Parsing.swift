@@ -66,13 +66,11 @@ extension FamilySite {
 
   private static let fixed: [FamilySite] =
     [
-      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .feed(1), .paper, .paperFile, .takeBack, .goals,
-      .newGoal, .goalLimit,
-      .ranking,
-      .goalOrder, .story, .tell,
-      .newStrength, .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .tasks, .circles, .newCircle,
-      .explanation, .newFactor, .newInfluence, .wishes, .rest,
-      .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
+      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .feed(1), .paper, .paperFile, .takeBack,
+      .goals, .newGoal, .goalLimit, .ranking, .goalOrder, .story, .tell, .newStrength, .newWish, .newConcern,
+      .alongside, .decisions, .newDecision, .people, .tasks, .circles, .newCircle, .explanation, .newFactor,
+      .newInfluence, .wishes, .rest, .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote,
+      .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
     + HelpSite.fixed.map { .help($0) } + CoordinationTask.allCases.map { .passTask($0) }
 

@@ -164,14 +164,12 @@ public struct Selection: Sendable {
     case .helpAgreement:
       let subject = family.helpProposal(with: item)?.fact.subject
       return subject.map { family.helpSigners(of: $0, on: sight.day, under: sight.rules).compactMap(\.person) } ?? []
-    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
-      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
-      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
-      .contactDetails,
-      .careTeam, .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
-      .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck,
-      .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .coordinationTask,
-      .communicationProfile:
+    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote, .treatmentNote,
+      .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
+      .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
+      .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,
+      .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead,
+      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .coordinationTask, .communicationProfile:
       return []
     }
   }
