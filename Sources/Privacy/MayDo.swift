@@ -85,6 +85,7 @@ public struct MayDo: Sendable {
     case .planning(let command): allows(command)
     case .evaluating(let command): allows(command)
     case .network(let command): allows(command)
+    case .changing(let command): allows(command)
     }
   }
 

@@ -270,4 +270,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     helpingFieldReason,
     helpingHintReason, waiverPresumed, waiverSeriousHarm, waiverChildPersists, waiverNoTime,
     refusalAgreementNotPresumed
+  // A text of one's own, put right or taken away
+  case refusalTakenAwayTooLate, doneMended, doneTakenAway, itemMended, mendLink, mendHeading, mendIntro, mendIntroPro,
+    mendFieldTitle, mendFieldWords, awayAsk, awayAskThen, awayLink, awayTooLate, awayHeading, awayThen, awayTrace,
+    awayCopy, awayYes, earlierHeading, earlierNow, earlierUntil, feedMended, feedMendedQuiet, feedTakenAway,
+    feedTakenAwayQuiet
 }

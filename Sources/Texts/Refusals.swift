@@ -91,6 +91,7 @@ extension Texts {
     case .whereToObjectMissing: .refusalWhereToObjectMissing
     case .agreementNotPresumed: .refusalAgreementNotPresumed
     case .nobodyDiffers: .refusalNobodyDiffers
+    case .takenAwayTooLate: .refusalTakenAwayTooLate
     case .alreadyDestroyed: .refusalAlreadyDestroyed
     case .cannotBeDestroyedHere: .refusalCannotBeDestroyedHere
     }

@@ -112,6 +112,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case whereToObjectMissing
   case agreementNotPresumed
   case nobodyDiffers
+  /// A record of an organisation stands longer than a week.
+  case takenAwayTooLate
   case alreadyDestroyed
   case cannotBeDestroyedHere
 }

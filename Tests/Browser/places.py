@@ -99,6 +99,7 @@ KINDS = [
             "tekening": "verhaal/tekening",
             "gevraagd": f"gevraagd/{ID}",
             "vragen-buiten": "kijk/vragen",
+            "tekst": f"tekst/{ID}/(?:verbeteren|weghalen|eerst)",
             "leefgebieden": f"verhaal/leefgebieden/{ID}",
             "leefgebied": f"verhaal/leefgebieden/{ID}/[a-z-]+",
             "toestemming-geven": "toestemming/geven",

@@ -163,5 +163,7 @@ enum EventSamples {
     .perspective(.outsiderAnswered(a, Envelope(id: b, kind: .perspective, subjects: [Household.dex]))),
     .takenBack(.step(a)),
     .takenBack(.answer(Household.noa, .housing)),
+    .changing(.mended(a)),
+    .changing(.takenAway(a)),
   ]
 }

@@ -58,6 +58,7 @@ extension Family {
     case .network(let network): apply(network, of: event)
     case .helping(let happening): apply(happening, of: event)
     case .takenBack(let back): takenBack(back, event)
+    case .changing(let happening): apply(happening, of: event)
     }
   }
 

@@ -77,6 +77,7 @@ extension Family {
     case .network(let command): try network(command, on: occasion)
     case .helping(let command): try decide(command, on: occasion).map(Happening.helping)
     case .takeBack(let command): try takeBack(command, on: occasion)
+    case .changing(let command): try decide(command, on: occasion)
     }
   }
 
@@ -125,6 +126,7 @@ extension FamilyCommand {
     case .planning(let command): command.words
     case .evaluating(let command): command.words
     case .network(let command): command.words
+    case .changing(let command): command.words
     }
   }
 }

@@ -63,6 +63,8 @@ public struct Family: Sendable {
   public internal(set) var positions: [TakenPosition] = []
   public internal(set) var nextTalks: [NextTalk] = []
   public internal(set) var helpProposals: [ProposedHelp] = []
+  /// On which days a text was put right, oldest first.
+  public internal(set) var mendings: [ItemID: [Day]] = [:]
   var lastChanges: [LastChange.Place: LastChange] = [:]
 
   public init(id: FamilyID) { self.id = id }

@@ -79,4 +79,5 @@ public enum Happening: Hashable, Sendable {
   case network(NetworkEvent)
   case helping(HelpEvent)
   case takenBack(TakenBack)
+  case changing(ChangingEvent)
 }

@@ -130,6 +130,8 @@ private func feedSentence(of deed: FeedDeed) -> (told: Key, quiet: Key) {
   case .coordinatorCame: (.feedCoordinatorCame, .feedCoordinatorCame)
   case .coordinatorLeaves: (.feedCoordinatorLeaves, .feedCoordinatorLeaves)
   case .saidYes: (.feedSaidYes, .feedSaidYesQuiet)
+  case .mended: (.feedMended, .feedMendedQuiet)
+  case .takenAway: (.feedTakenAway, .feedTakenAwayQuiet)
   case .readableNow: (.feedReadableNow, .feedReadableNow)
   }
 }

@@ -41,6 +41,9 @@ extension FamilySite {
         let site = QuestionSite(rawValue: steps.count == 3 ? steps[2] : ""), steps.count == 2 || site != .show
       else { return nil }
       self = .question(item, site)
+    case "tekst":
+      guard steps.count == 3, let item = ItemID(steps[1]), let site = TextSite(rawValue: steps[2]) else { return nil }
+      self = .text(item, site)
     case "tekening":
       guard steps.count == 2, let item = ItemID(steps[1]) else { return nil }
       self = .picture(item)

@@ -54,6 +54,8 @@ public enum FamilySite: Hashable, Sendable {
   case perspective(ItemID, PerspectiveSite)
   case agenda
   case discussed(ItemID)
+  // One text
+  case text(ItemID, TextSite)
   // Mensen
   case people
   case birthday(PersonID)
@@ -124,6 +126,7 @@ public enum FamilySite: Hashable, Sendable {
     case .perspective(let item, let site): "kijk/\(item)\(site.path)"
     case .agenda: "bespreken"
     case .discussed(let item): "bespreken/\(item)/klaar"
+    case .text(let item, let site): "tekst/\(item)/\(site.rawValue)"
     case .people: "mensen"
     case .birthday(let person): "verjaardag/\(person)"
     case .circles: "mensen/kring"

@@ -132,6 +132,8 @@ extension Done {
     case .evaluationClosed: .doneEvaluationClosed
     case .checked: .doneChecked
     case .takenBack: .doneTakenBack
+    case .mended: .doneMended
+    case .takenAway: .doneTakenAway
     case .unsentKept: .doneUnsentKept
     case .unsentDropped: .doneUnsentDropped
     }

@@ -154,6 +154,8 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case evaluationClosed = "teruggekeken"
   case checked = "ervaring"
   case takenBack = "teruggezet"
+  case mended = "verbeterd"
+  case takenAway = "weggehaald"
   case unsentKept = "voor-later"
   case unsentDropped = "weggegooid"
 

@@ -25,7 +25,8 @@ extension FamilySite {
     case .stance, .newPlan, .newDecision, .newGoal, .tell, .newStrength, .newWish, .newConcern, .answerConcern,
       .newSubject, .askOutsider, .perspective(_, .add), .perspective(_, .discuss), .giveConsent, .react, .notCorrect,
       .askConsent, .newNote, .emergency, .expectations(.new), .evaluation(.answer), .evaluation(.checks),
-      .evaluation(.lookAhead), .decideObjection, .help(.new), .help(.answer), .help(.waive):
+      .evaluation(.lookAhead), .decideObjection, .help(.new), .help(.answer), .help(.waive),
+      .text(_, .mend):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
@@ -33,7 +34,8 @@ extension FamilySite {
       .evaluation, .decisions, .goals, .goalLimit, .ranking, .goalOrder, .agreeToOrder, .shareRanking, .story,
       .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda, .discussed,
       .people, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent, .consent, .signConsent,
-      .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency, .help(.list):
+      .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency, .help(.list),
+      .text:
       false
     }
   }

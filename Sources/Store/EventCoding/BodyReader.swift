@@ -98,6 +98,8 @@ struct BodyReader {
     case .tieErased: .network(.untied(ecogram: try id(16), try id(17), try id(18)))
     case .stepReopened: .takenBack(.step(try id(16)))
     case .domainAnswerTakenBack: .takenBack(.answer(try id(16), try coded(17)))
+    case .textMended: .changing(.mended(try id(16)))
+    case .textTakenAway: .changing(.takenAway(try id(16)))
     }
   }
 

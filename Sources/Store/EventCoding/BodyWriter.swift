@@ -77,6 +77,7 @@ extension FieldWriter {
     case .network(let event): body(of: event)
     case .helping(let happening): body(of: happening)
     case .takenBack(let back): takenBack(back)
+    case .changing(let happening): changing(happening)
     }
   }
 

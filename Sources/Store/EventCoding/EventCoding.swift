@@ -107,6 +107,7 @@ public enum EventCoding {
     case .network(let event): event.storedName
     case .helping(let happening): storedName(of: happening)
     case .takenBack(let back): back.storedName
+    case .changing(let happening): happening.storedName
     }
   }
 }

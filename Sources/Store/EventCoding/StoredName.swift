@@ -90,6 +90,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case helpAnswerWaived = 112
   case stepReopened = 250
   case domainAnswerTakenBack = 251
+  case textMended = 270
+  case textTakenAway = 271
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -182,6 +184,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .helpAnswerWaived: "help.answer-waived"
     case .stepReopened: "step.reopened"
     case .domainAnswerTakenBack: "domain.answer-taken-back"
+    case .textMended: "text.mended"
+    case .textTakenAway: "text.taken-away"
     }
   }
 }

@@ -58,6 +58,7 @@ extension Front {
     case .newDrawing: try await answerDrawing(visit, ask)
     case .picture(let item): try await answerPicture(visit, ask, item)
     case .perspectives, .newSubject, .perspective, .agenda, .discussed: try await answerPerspectives(visit, ask)
+    case .text(let item, let site): try await answerText(visit, ask, item, site)
     case .people: try await answerPeople(visit, ask)
     case .circles, .newCircle, .circle: try await answerCircles(visit, ask)
     case .sight, .notCorrect: try await answerSight(visit, ask)

@@ -98,7 +98,10 @@ struct Places: Sendable {
     case .circles: .newCircle
     case .newCircle: .circle(circle, .show)
     case .circle(_, let site): after(site).map { .circle(circle, $0) } ?? .sight
-    case .domain: .perspectives
+    case .domain: .text(reaction, .earlier)
+    case .text(_, .earlier): .text(reaction, .mend)
+    case .text(_, .mend): .text(reaction, .takeAway)
+    case .text(_, .takeAway): .perspectives
     case .perspectives: .newSubject
     case .newSubject: .askOutsider
     case .askOutsider: .question(step, .show)

@@ -109,6 +109,10 @@ func row(of site: FamilySite) -> Row {
   case .answerConcern: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
   case .domains: Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
   case .domain: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  // Marit's observation of Daan, which she mended; it stands too long to be taken away.
+  case .text(_, .earlier): Row(.door, .page, .page, .none, .none, .none, .none, .page, .none, .none, .none)
+  case .text(_, .mend): Row(.door, .none, .none, .none, .none, .none, .none, .form, .none, .none, .none)
+  case .text(_, .takeAway): Row(.door, .none, .none, .none, .none, .none, .none, .send, .none, .none, .none)
   case .perspectives: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newSubject: Row(.door, .form, .form, .form, .form, .none, .none, .form, .form, .none, .none)
   case .askOutsider: Row(.door, .form, .form, .form, .none, .form, .form, .form, .form, .none, .none)

@@ -17,14 +17,17 @@ struct Knowledge: Hashable, Sendable {
 
   private let sight: Sight
   private let words: [ItemID: [WordField: String]]
+  /// All that was ever written of an item, oldest first.
+  private let written: [ItemID: [[WordField: String]]]
   private let seen: [Item]
 
   init(
-    of family: Family, events: [FamilyEvent], words: [ItemID: [WordField: String]], looks: [Look],
-    for viewer: Party, on day: Day
+    of family: Family, events: [FamilyEvent], words: [ItemID: [WordField: String]],
+    written: [ItemID: [[WordField: String]]], looks: [Look], for viewer: Party, on day: Day
   ) {
     sight = Sight(of: family, for: viewer, on: day, under: RuleSet.inForce(on: day))
     self.words = words
+    self.written = written
     seen = family.items.filter(sight.sees)
     if seen.isEmpty { return }
     addSeenItems()
@@ -57,7 +60,10 @@ struct Knowledge: Hashable, Sendable {
     for item in seen {
       add(
         "\(item.kind) \(item.id)", item.envelope, item.day, sight.verdict(on: item), words[item.id] ?? [:],
-        detail(of: item))
+        detail(of: item), family.mendings[item.id] ?? [])
+      if MayDo(sight).readEarlier(item), family.mendings[item.id] != nil {
+        add("earlier words", item.id, written[item.id] ?? [])
+      }
       for person in item.envelope.subjects + (item.envelope.author?.person.map { [$0] } ?? []) { addName(person) }
       for person in others(in: item) { addName(person) }
     }
@@ -266,6 +272,10 @@ struct Knowledge: Hashable, Sendable {
       case .domainAnswered where sight.viewer == event.by: add("happened", event.at.day, text)
       case .takenBack(.answer) where sight.viewer == event.by: add("happened", event.at.day, text)
       case .takenBack(.answer): continue
+      case .changing(.takenAway(let item)):
+        guard let gone = family.item(item), sight.sees(gone.asIfThere) else { continue }
+        add("taken away", event.at.day, event.by)
+        if let person = event.by.person { addName(person) }
       case .goalLimitSet, .domainAnswered, .requestDeclined, .memberShielded, .memberLeft: continue
       default:
         guard let found = ids.first(where: { $0.text == first }) else { continue }

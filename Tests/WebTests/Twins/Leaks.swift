@@ -17,6 +17,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents, lengthOfFeed, orderOfFeed
   case sizeOfDecisions
   case namesInHiddenCircles
+  case whatWentUnseen
 
   var door: DoorOf {
     { house, twins in
@@ -65,6 +66,10 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .namesInHiddenCircles:
       let names = hidden.count { $0.kind == .ecogram }
       if path.hasSuffix("/kring") { answer.replace("</main>", "<p>\(names)</p></main>") }
+    case .whatWentUnseen:
+      // As if everybody were told that something was taken away.
+      let gone = family.items.count { $0.destroyedOn != nil && !sight.sees($0.asIfThere) }
+      if path.hasSuffix("/gebeurd") { answer.replace("</main>", "<p>\(gone)</p></main>") }
     case .lastChanged: answer.headers.append("Last-Modified: \(family.lastAt?.milliseconds ?? 0)")
     case .lengthOfFeed:
       // As if the feed were cut into pages before it was sifted.
