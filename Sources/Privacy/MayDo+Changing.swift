@@ -5,6 +5,10 @@ extension MayDo {
   func allows(_ command: ChangingCommand) -> Bool {
     switch command {
     case .mend(let id, _), .takeAway(let id): item(id, putRight)
+    case .rename(let person, _, _, _): mayRename(person)
+    case .welcomeChild: mayWelcomeChild
+    case .recordDeath(let person, _): mayRecordDeath(person)
+    case .liveApart(let person, _): mayLiveApart(person)
     }
   }
 

@@ -99,6 +99,8 @@ KINDS = [
             "tekening": "verhaal/tekening",
             "gevraagd": f"gevraagd/{ID}",
             "vragen-buiten": "kijk/vragen",
+            "mens": f"mensen/{ID}",
+            "mens-verandert": f"mensen/(?:geboren|{ID}/(?:naam|overleden))",
             "tekst": f"tekst/{ID}/(?:verbeteren|weghalen|eerst)",
             "leefgebieden": f"verhaal/leefgebieden/{ID}",
             "leefgebied": f"verhaal/leefgebieden/{ID}/[a-z-]+",

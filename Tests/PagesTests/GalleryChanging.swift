@@ -13,13 +13,15 @@ extension Gallery {
       exhibit("tekst-weghalen", .mother, language) { $0.takeAwayPage(own, back: story) },
       exhibit("tekst-eerst", .coordinator, language) { $0.earlierPage(record, back: story) },
       exhibit("gebeurd-veranderd", .mother, language) { $0.feedPage(feed(.mother), number: 1) ?? $0.notFoundPage() },
-    ]
+    ] + members(language)
   }
 
   private static func feed(_ eyes: Eyes) -> Feed {
     let note = Fixtures.head(12, .contactNote, [People.samira])
+    let noor = Fixtures.head(90, .membership, [People.noor])
     let lines: [(PartyLabel?, FeedDeed, ItemHead?)] = [
       (People.femke, .mended, note), (nil, .mended, note), (People.femke, .takenAway, nil), (nil, .takenAway, nil),
+      (nil, .renamed, noor), (nil, .died, noor), (nil, .livesApart, noor), (nil, .livesHere, noor),
     ]
     return Feed(
       family: People.family, viewer: eyes.viewer, role: eyes.role, day: People.today,

@@ -13,7 +13,7 @@ struct SiteTests {
       .perspectives, .newSubject, .newDrawing, .picture(item), .agenda, .discussed(item), .perspective(item, .show),
       .perspective(item, .add), .perspective(item, .draw), .perspective(item, .discuss), .askOutsider,
       .question(item, .show), .question(item, .agree), .question(item, .stop), .question(item, .code),
-    ] + TextSite.allCases.map { .text(item, $0) }
+    ] + TextSite.allCases.map { .text(item, $0) } + MemberSite.allCases.map { .member(person, $0) } + [.birth]
 
   static let family: [FamilySite] =
     [

@@ -165,5 +165,8 @@ enum EventSamples {
     .takenBack(.answer(Household.noa, .housing)),
     .changing(.mended(a)),
     .changing(.takenAway(a)),
+    .changing(.renamed(Household.noa, from: day - 2, isOldHeard: true)),
+    .changing(.died(Household.rob, day - 1)),
+    .changing(.livesApart(Household.rob, true)),
   ]
 }

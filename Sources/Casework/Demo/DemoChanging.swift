@@ -4,6 +4,7 @@ import Vocabulary
 extension CaseTimelineBuilder {
   mutating func addChangingA() throws {
     try mend(names.item("A10"), "marit", 46, "Daan kwam deze week vijf keer op tijd. Hij vertelde er trots over.")
+    add(1, .statements, by: names.party("ruben"), .changing(.liveApart(names.person("ruben"), true)), "demo")
   }
 
   mutating func addChangingB() throws {

@@ -1,10 +1,14 @@
 public import Vocabulary
 
-/// Wat er rechtgezet is of weggehaald.
+/// Wat er rechtgezet is, weggehaald, of veranderd in een gezin.
 public enum ChangingEvent: Hashable, Sendable {
   case mended(ItemID)
   /// The trace that stays: who, when, and not what.
   case takenAway(ItemID)
+  case renamed(PersonID, from: Day, isOldHeard: Bool)
+  /// Nil: it was a mistake.
+  case died(PersonID, Day?)
+  case livesApart(PersonID, Bool)
 }
 
 // MARK: Rules
@@ -18,6 +22,11 @@ extension Family {
     switch command {
     case .mend(let item, let words): try mend(item, words, by: occasion.by)
     case .takeAway(let item): try takeAway(item, on: occasion)
+    case .rename(let person, let day, let isOldHeard, let words):
+      try rename(person, from: day, isOldHeard, words, on: occasion)
+    case .welcomeChild(let child, let authority, _): try welcome(child, authority, on: occasion)
+    case .recordDeath(let person, let day): try recordDeath(person, day, on: occasion)
+    case .liveApart(let person, let isApart): try liveApart(person, isApart)
     }
   }
 
@@ -50,6 +59,10 @@ extension Family {
     case .mended(let item): mendings[item, default: []].append(event.at.day)
     // That it is gone is an event of its own.
     case .takenAway: break
+    case .renamed(let person, let day, let isOldHeard):
+      changeMember(person) { $0.renamed = Renaming(from: day, isOldHeard: isOldHeard) }
+    case .died(let person, let day): changeMember(person) { $0.diedOn = day }
+    case .livesApart(let person, let isApart): changeMember(person) { $0.livesApart = isApart }
     }
   }
 }
@@ -86,8 +99,8 @@ extension Item {
 extension ChangingCommand {
   var words: Words? {
     switch self {
-    case .mend(_, let words): words
-    case .takeAway: nil
+    case .mend(_, let words), .rename(_, _, _, let words), .welcomeChild(_, _, let words): words
+    case .takeAway, .recordDeath, .liveApart: nil
     }
   }
 }

@@ -9,8 +9,12 @@ extension Shell {
     page(title: texts(.tabPeople), tab: .people) {
       h1 { texts(reader == .professional ? .peopleHeadingPro : .peopleHeading) }
       if let contact = view.contact { contactCard(contact, view) }
-      group(.peopleFamily, view.members.filter(\.role.takesPart))
-      group(.peopleSupporters, view.members.filter { !$0.role.takesPart })
+      group(.peopleFamily, view.members.filter(\.role.takesPart), view)
+      if view.mayWelcomeChild {
+        p(.class("acties")) { a(.href(Site.family(view.family, .birth))) { texts(.birthLink) } }
+      }
+      group(.peopleSupporters, view.members.filter { !$0.role.takesPart }, view)
+      group(.peopleRemembered, view.remembered, view)
       helpers(view)
       circlesLink(view)
     }
@@ -28,16 +32,16 @@ extension Shell {
   }
 
   @HTMLBuilder
-  private func group(_ heading: Key, _ members: [MemberLine]) -> some HTML {
+  private func group(_ heading: Key, _ members: [MemberLine], _ view: FamilyView) -> some HTML {
     if !members.isEmpty {
       section {
         h2 { texts(heading) }
-        ul(.class("rij mensen")) { ForEach(members) { member in person(member) } }
+        ul(.class("rij mensen")) { ForEach(members) { member in person(member, view) } }
       }
     }
   }
 
-  private func person(_ member: MemberLine) -> some HTML {
+  private func person(_ member: MemberLine, _ view: FamilyView) -> some HTML {
     li(.class("kaart mens")) {
       span(.class("bol"), .aria(.hidden, "true")) { member.label.initials }
       div {
@@ -47,7 +51,18 @@ extension Shell {
         }
         p(.class("stip")) {
           member.kin ?? texts.name(member.role)
-          if let age = member.age { ", \(texts(.peopleAge, [.count: .number(age)]).plain)" }
+          if let age = member.age, member.state.diedOn == nil {
+            ", \(texts(.peopleAge, [.count: .number(age)]).plain)"
+          }
+        }
+        memberState(member)
+        if !member.changes.isNothing, let person = member.label.party.person {
+          p(.class("acties")) {
+            a(.href(Site.family(view.family, .member(person, .show)))) {
+              texts(.memberHeading)
+              span(.class("vh")) { ": \(member.label.name)" }
+            }
+          }
         }
       }
     }

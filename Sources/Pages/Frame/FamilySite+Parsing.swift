@@ -28,6 +28,11 @@ extension FamilySite {
     case "verjaardag":
       guard steps.count == 2, let person = PersonID(steps[1]) else { return nil }
       self = .birthday(person)
+    case "mensen" where steps[1] != "kring":
+      guard steps.count <= 3, let person = PersonID(steps[1]),
+        let site = MemberSite(rawValue: steps.count == 3 ? steps[2] : ""), steps.count == 2 || site != .show
+      else { return nil }
+      self = .member(person, site)
     case "mensen":
       guard steps.count >= 3, steps[1] == "kring", let item = ItemID(steps[2]),
         let site = CircleSite(steps: Array(steps[3...]))
@@ -75,7 +80,7 @@ extension FamilySite {
       .newGoal, .goalLimit,
       .ranking,
       .goalOrder, .story, .tell,
-      .newStrength, .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .circles, .newCircle,
+      .newStrength, .newWish, .newConcern, .alongside, .decisions, .newDecision, .people, .birth, .circles, .newCircle,
       .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
     + HelpSite.fixed.map { .help($0) }

@@ -58,6 +58,8 @@ public enum FamilySite: Hashable, Sendable {
   case text(ItemID, TextSite)
   // Mensen
   case people
+  case birth
+  case member(PersonID, MemberSite)
   case birthday(PersonID)
   case circles
   case newCircle
@@ -128,6 +130,8 @@ public enum FamilySite: Hashable, Sendable {
     case .discussed(let item): "bespreken/\(item)/klaar"
     case .text(let item, let site): "tekst/\(item)/\(site.rawValue)"
     case .people: "mensen"
+    case .birth: "mensen/geboren"
+    case .member(let person, let site): "mensen/\(person)\(site.path)"
     case .birthday(let person): "verjaardag/\(person)"
     case .circles: "mensen/kring"
     case .newCircle: "mensen/kring/nieuw"

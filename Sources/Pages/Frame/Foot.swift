@@ -134,6 +134,9 @@ extension Done {
     case .takenBack: .doneTakenBack
     case .mended: .doneMended
     case .takenAway: .doneTakenAway
+    case .renamed: .doneRenamed
+    case .childWelcomed: .doneChildWelcomed
+    case .memberChanged: .doneMemberChanged
     case .unsentKept: .doneUnsentKept
     case .unsentDropped: .doneUnsentDropped
     }

@@ -33,7 +33,8 @@ extension FamilySite {
     case .plan, .feed, .paper, .paperFile, .takeBack, .agreePlan, .groupPlan, .planInWriting, .expectations,
       .evaluation, .decisions, .goals, .goalLimit, .ranking, .goalOrder, .agreeToOrder, .shareRanking, .story,
       .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda, .discussed,
-      .people, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent, .consent, .signConsent,
+      .people, .birth, .member, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent, .consent,
+      .signConsent,
       .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency, .help(.list),
       .text:
       false

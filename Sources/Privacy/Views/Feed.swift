@@ -59,6 +59,7 @@ public enum FeedDeed: Hashable, Sendable {
   case mended
   /// Somebody took away a text of his own: who and when, not what.
   case takenAway
+  case renamed, died, livesApart, livesHere
   /// It was withheld, and is so no longer.
   case readableNow
 }

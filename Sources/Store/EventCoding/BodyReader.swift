@@ -100,6 +100,9 @@ struct BodyReader {
     case .domainAnswerTakenBack: .takenBack(.answer(try id(16), try coded(17)))
     case .textMended: .changing(.mended(try id(16)))
     case .textTakenAway: .changing(.takenAway(try id(16)))
+    case .memberRenamed: .changing(.renamed(try id(16), from: try day(17), isOldHeard: fields.flag(18)))
+    case .memberDied: .changing(.died(try id(16), fields.day(17)))
+    case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }
 

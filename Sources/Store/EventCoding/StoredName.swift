@@ -92,6 +92,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case domainAnswerTakenBack = 251
   case textMended = 270
   case textTakenAway = 271
+  case memberRenamed = 272
+  case memberDied = 273
+  case memberLivesApart = 274
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -186,6 +189,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .domainAnswerTakenBack: "domain.answer-taken-back"
     case .textMended: "text.mended"
     case .textTakenAway: "text.taken-away"
+    case .memberRenamed: "member.renamed"
+    case .memberDied: "member.died"
+    case .memberLivesApart: "member.lives-apart"
     }
   }
 }

@@ -59,6 +59,8 @@ extension Front {
     case .picture(let item): try await answerPicture(visit, ask, item)
     case .perspectives, .newSubject, .perspective, .agenda, .discussed: try await answerPerspectives(visit, ask)
     case .text(let item, let site): try await answerText(visit, ask, item, site)
+    case .birth: try await answerBirth(visit, ask)
+    case .member(let person, let site): try await answerMember(visit, ask, person, site)
     case .people: try await answerPeople(visit, ask)
     case .circles, .newCircle, .circle: try await answerCircles(visit, ask)
     case .sight, .notCorrect: try await answerSight(visit, ask)

@@ -93,7 +93,9 @@ struct Places: Sendable {
     case .alongside: .answerConcern(concern)
     case .answerConcern: .domains(person)
     case .domains: .domain(person, .schoolAndEducation)
-    case .people: .birthday(person)
+    case .people: .birth
+    case .birth: .member(person, .show)
+    case .member(_, let site): after(site).map { .member(person, $0) } ?? .birthday(person)
     case .birthday: .circles
     case .circles: .newCircle
     case .newCircle: .circle(circle, .show)
@@ -147,6 +149,12 @@ struct Places: Sendable {
     case .lookAhead: .answer(evaluation)
     case .answer: .close(evaluation)
     case .close: nil
+    }
+  }
+
+  private func after(_ site: MemberSite) -> MemberSite? {
+    MemberSite.allCases.firstIndex(of: site).flatMap { place in
+      MemberSite.allCases.indices.contains(place + 1) ? MemberSite.allCases[place + 1] : nil
     }
   }
 

@@ -117,7 +117,7 @@ struct Errands: Sendable {
       ]
     }
     if dice.chance(12) { return networkForm() }
-    switch dice.number(1...36) {
+    switch dice.number(1...37) {
     case 26, 27, 28: return evaluating(item, me)
     case 33: return [send(.groupPlan, [("antwoord", "2")]), send(.planInWriting, [])]
     case 22:
@@ -177,6 +177,7 @@ struct Errands: Sendable {
       let fields = words + [("over", aPerson), ("aan", "Juf Anna"), ("waarvoor", "Voor het plan"), ("tot", soon)]
       return [send(.askOutsider, fields)]
     case 32: return [send(.newSubject, words + [("onderwerp", "De ochtend"), ("over", aPerson), ("over", me)])]
+    case 37: return memberForms()
     case 35, 36:
       return [
         send(.text(item, .mend), words + [("titel", "Titel van de kijker")]), send(.text(anItem, .takeAway), []),

@@ -96,7 +96,7 @@ struct Knowledge: Hashable, Sendable {
     case .agendaPoint: family.agenda[item.slot]
     case .outsiderRequest: question(family.outsiderRequests[item.slot])
     case .helpAgreement: help(item)
-    case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
+    case .membership: family.members.first { $0.fact.item == item.id }.map(membership) ?? AnyHashable(0)
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
     case .careTeam: family.assignments[item.slot]
     case .parentalAuthority: family.authorities[item.slot]
@@ -120,6 +120,14 @@ struct Knowledge: Hashable, Sendable {
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
     }
+  }
+
+  /// What changed about him, the old name where it may be heard, and what the viewer may change of him.
+  private func membership(_ member: Member) -> AnyHashable {
+    [
+      AnyHashable(member.fact.role), member.leftOn, member.diedOn, member.livesApart,
+      member.renamed?.isOldHeard == true ? member.renamed : nil, MayDo(sight).changes(of: member.person),
+    ]
   }
 
   private func isSeen(_ id: ItemID) -> Bool { seen.contains { $0.id == id } }
@@ -272,6 +280,10 @@ struct Knowledge: Hashable, Sendable {
       case .domainAnswered where sight.viewer == event.by: add("happened", event.at.day, text)
       case .takenBack(.answer) where sight.viewer == event.by: add("happened", event.at.day, text)
       case .takenBack(.answer): continue
+      case .changing(.renamed(let person, _, true)), .changing(.died(let person, _)),
+        .changing(.livesApart(let person, _)):
+        guard let item = family.member(person)?.fact.item, isSeen(item) else { continue }
+        add("changed", event.at.day, text, who(event, nil))
       case .changing(.takenAway(let item)):
         guard let gone = family.item(item), sight.sees(gone.asIfThere) else { continue }
         add("taken away", event.at.day, event.by)

@@ -17,7 +17,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents, lengthOfFeed, orderOfFeed
   case sizeOfDecisions
   case namesInHiddenCircles
-  case whatWentUnseen
+  case whatWentUnseen, oldNames
 
   var door: DoorOf {
     { house, twins in
@@ -70,6 +70,10 @@ enum PlantedLeak: String, CaseIterable, Sendable {
       // As if everybody were told that something was taken away.
       let gone = family.items.count { $0.destroyedOn != nil && !sight.sees($0.asIfThere) }
       if path.hasSuffix("/gebeurd") { answer.replace("</main>", "<p>\(gone)</p></main>") }
+    case .oldNames:
+      // As if whoever was ever called otherwise were counted.
+      let names = family.members.count { $0.renamed != nil }
+      if path.hasSuffix("/mensen") { answer.replace("</main>", "<p>\(names)</p></main>") }
     case .lastChanged: answer.headers.append("Last-Modified: \(family.lastAt?.milliseconds ?? 0)")
     case .lengthOfFeed:
       // As if the feed were cut into pages before it was sifted.
