@@ -299,10 +299,10 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     feedTakenAwayQuiet
   // A family changes
   case memberHeading, memberBack, memberDied, memberFormerName, memberLivesApart, peopleRemembered, nameHeading,
-    nameThen, nameLink, nameIntro, nameField, nameFieldFrom, nameFieldOld, nameOldQuiet, nameOldHeard, birthLink, birthHeading,
-    birthIntro, birthFieldName, birthFieldBorn, birthHintName, birthThen, apartHeading, apartThen, apartSay,
-    togetherHeading, togetherSay, shieldHeading, shieldThen, shieldThenPro, shieldSay, unshieldHeading, unshieldThen,
-    unshieldSay, deathLink, deathHeading, deathIntro, deathEnds, deathConsents, deathStays, deathPlan, deathFieldDay,
-    aliveHeading, aliveThen, aliveSay, doneRenamed, doneChildWelcomed, doneMemberChanged, feedRenamed, feedDied,
-    feedLivesApart, feedLivesHere
+    nameThen, nameLink, nameIntro, nameField, nameFieldFrom, nameFieldOld, nameOldQuiet, nameOldHeard, birthLink,
+    birthHeading, birthIntro, birthFieldName, birthFieldBorn, birthHintName, birthThen, apartHeading, apartThen,
+    apartSay, togetherHeading, togetherSay, shieldHeading, shieldHeadingPro, shieldThen, shieldThenPro, shieldSay,
+    unshieldHeading, unshieldThen, unshieldSay, deathLink, deathHeading, deathIntro, deathEnds, deathConsents,
+    deathStays, deathPlan, deathFieldDay, aliveHeading, aliveThen, aliveSay, doneRenamed, doneChildWelcomed,
+    doneMemberChanged, feedRenamed, feedDied, feedLivesApart, feedLivesHere
 }

@@ -19,7 +19,9 @@ extension Shell {
       if changes.apart { choice(.apartHeading, .apartThen) { press(site(.apart), .apartSay) } }
       if changes.together { choice(.togetherHeading, .apartThen) { press(site(.together), .togetherSay) } }
       if changes.shield {
-        choice(.shieldHeading, member.isViewer ? .shieldThen : .shieldThenPro) { press(site(.shield), .shieldSay) }
+        choice(member.isViewer ? .shieldHeading : .shieldHeadingPro, member.isViewer ? .shieldThen : .shieldThenPro) {
+          press(site(.shield), .shieldSay)
+        }
       }
       if changes.unshield { choice(.unshieldHeading, .unshieldThen) { press(site(.unshield), .unshieldSay) } }
       if changes.death { p(.class("acties")) { a(.href(site(.death))) { texts(.deathLink) } } }
