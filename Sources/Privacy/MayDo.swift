@@ -95,6 +95,7 @@ public struct MayDo: Sendable {
     case .explaining(let command): allows(command)
     case .wishing(let command): allows(command)
     case .changing(let command): allows(command)
+    case .waiting(let command): allows(command)
     }
   }
 

@@ -305,4 +305,19 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     unshieldHeading, unshieldThen, unshieldSay, deathLink, deathHeading, deathIntro, deathEnds, deathConsents,
     deathStays, deathPlan, deathFieldDay, aliveHeading, aliveThen, aliveSay, doneRenamed, doneChildWelcomed,
     doneMemberChanged, feedRenamed, feedDied, feedLivesApart, feedLivesHere
+  // Waiting
+  case attentionContactMissed, refusalWaitWithoutContact, refusalContactTooFarAway, refusalAlreadyPast,
+    refusalSourceMissing, refusalNotThatStateNow, waitHeading, waitShort, waitLink, waitBack, waitNone, waitNewLink,
+    waitNewIntro, waitSince, waitLasted, waitBetween, waitLonger, waitSource, waitUnknown, waitNoNumber,
+    waitWhoIsThere, waitRhythm, waitNext, waitMissed, waitMissedShort, waitMissedThen, waitNobody, waitNoMeanwhile,
+    waitAskAlternatives, waitAskAlternativesPro, waitSteps, waitStep, waitStepBy, waitLog, waitContactOn,
+    waitTalkedAlternatives, waitContactLink, waitContactIntro, waitEstimateLink, waitEstimateIntro, waitPassLink,
+    waitPassIntro, waitMoveLink, waitMoveIntro, waitStopLink, waitStopIntro, waitWorse, waitWorseThen, waitKnown,
+    waitNotKnown, waitFieldAbout, waitFieldTitle, waitFieldProvider, waitFieldReason, waitFieldWish,
+    waitFieldMeanwhile, waitFieldContact, waitFieldRhythm, waitFieldState, waitFieldDay, waitFieldWhyNot,
+    waitFieldKnown, waitFieldFewest, waitFieldMost, waitFieldSource, waitFieldAsOf, waitFieldAsker, waitFieldBy,
+    waitFieldContactDay, waitFieldTalked, waitFieldAlternatives, waitFieldNext, waitHintTitle, waitHintOptional,
+    waitHintWish, waitHintMeanwhile, waitHintContact, waitHintRhythm, waitHintSource, waitHintWhyNot,
+    referralRequested, referralAccepted, referralDeclined, referralWaiting, referralStarted, referralEnded,
+    referralWithdrawn
 }

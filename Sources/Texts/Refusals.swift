@@ -82,6 +82,11 @@ extension Texts {
     case .reviewerIsAccessor: .refusalReviewerIsAccessor
     case .alreadyReviewed: .refusalAlreadyReviewed
     case .targetMissing: .refusalTargetMissing
+    case .waitWithoutContact: .refusalWaitWithoutContact
+    case .contactTooFarAway: .refusalContactTooFarAway
+    case .alreadyPast: .refusalAlreadyPast
+    case .sourceMissing: .refusalSourceMissing
+    case .notThatStateNow: .refusalNotThatStateNow
     case .wishMissing: .refusalWishMissing
     case .familyNotInDecision: .refusalFamilyNotInDecision
     case .optionsMissing: .refusalOptionsMissing

@@ -131,4 +131,7 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case open = 161
   case backing = 162
   case source = 163
+  // While somebody waits
+  case meanwhile = 210
+  case whyNot = 211
 }

@@ -76,6 +76,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case explaining(ExplainingCommand)
   case wishing(WishCommand)
   case changing(ChangingCommand)
+  case waiting(WaitingCommand)
 }
 
 extension FamilyCommand {

@@ -100,6 +100,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyReviewed
   /// An own statement answers something that the writer can see.
   case targetMissing
+  // Waiting
+  /// Nobody who helps this person today keeps in touch (invariant 22).
+  case waitWithoutContact
+  /// At most four weeks away.
+  case contactTooFarAway
+  /// A promise is for a day that is still to come.
+  case alreadyPast
+  /// A number says where it comes from.
+  case sourceMissing
+  case notThatStateNow
   // Deciding together
   case wishMissing
   /// Nobody of the family whom it concerns decides along (invariant 20, S3-01).

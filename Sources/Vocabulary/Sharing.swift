@@ -73,6 +73,8 @@ public enum Attention: Hashable, Sendable {
   case goalWithoutStep(ItemID)
   case stepOverdue(ItemID, since: Day)
   case planOld(since: Day)
+  /// Promised contact with somebody who waits did not come.
+  case contactMissed(ItemID, since: Day)
   /// A child hides something from a parent, and waits for an answer.
   case objectionWaits(ItemID)
   case evaluationLate(since: Day)

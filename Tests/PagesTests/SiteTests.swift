@@ -29,6 +29,7 @@ struct SiteTests {
     + [
       .explanation, .newFactor, .newInfluence, .recognise(item), .removeExplained(item), .wishes, .rest, .endWish(item),
     ]
+    + [WaitSite.list, .new, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
     + [
       EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .answer(item), .close(item),
     ].map { .evaluation($0) }

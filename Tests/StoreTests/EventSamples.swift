@@ -99,6 +99,17 @@ enum EventSamples {
     .deciding(.notOffered(NotOffered(item: a, decision: b, barrier: .region, organization: Household.clinic))),
     .deciding(.positionTaken(Position(item: a, decision: b, organization: Household.clinic))),
     .deciding(.wentOn(NextTalk(item: a, decision: b, way: .mediator, day: day + 7, organization: Household.clinic))),
+    .waiting(
+      .referred(
+        Referral(
+          item: a, subjects: [PersonID(high: 3, low: 4), PersonID(high: 3, low: 5)],
+          organization: OrganizationID(high: 5, low: 6),
+          contact: PractitionerID(high: 7, low: 8), rhythm: 14, nextContact: day))),
+    .waiting(.moved(a, .waiting, on: day)),
+    .waiting(.estimated(a, .weeks(5...10, asOf: day))),
+    .waiting(.estimated(a, .unknown(asker: PractitionerID(high: 7, low: 8), by: day))),
+    .waiting(.keptInTouch(WaitContact(item: b, referral: a, day: day, next: day + 14, alternatives: true))),
+    .waiting(.contactPassed(a, to: PractitionerID(high: 7, low: 8), next: day)),
     .taskPassed(TaskPassing(item: a, task: .following, holder: .together)),
     .helping(
       .proposed(

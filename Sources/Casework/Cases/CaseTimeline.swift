@@ -87,6 +87,13 @@ struct CaseTimelineBuilder {
     planned.append((day, step, party, command, place))
   }
 
+  /// What the file only places, the demo does with the command of its area.
+  mutating func replace(_ item: ItemID, by command: FamilyCommand) {
+    for index in planned.indices {
+      if case .place(let envelope, _) = planned[index].command, envelope.id == item { planned[index].command = command }
+    }
+  }
+
   /// Each day starts at eight; days are judged at noon.
   func sorted() -> [TimedCommand] {
     let order = planned.enumerated().sorted {

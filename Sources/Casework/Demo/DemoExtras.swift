@@ -15,12 +15,14 @@ extension CaseTimelineBuilder {
       try addDecisionsOfA()
       try addLookingBackA()
       try addChangingA()
+      try addWaitingA()
     case "B":
       try addDemoB()
       try addPlanningB()
       try addDecisionsOfB()
       try addLookingBackB()
       try addChangingB()
+      try addWaitingB()
     default: break
     }
   }

@@ -15,7 +15,7 @@ extension Family {
     return try placeAboutMembers(envelope, on: occasion)
   }
 
-  /// For kinds whose areas come later: waits, handovers, decisions, letters. It places the item, and no more.
+  /// For kinds whose areas come later, and for what a case file holds of them: handovers, decisions, letters. It places the item, and no more.
   func placeLater(_ envelope: Envelope, on occasion: Occasion) throws(Refusal) -> [Happening] {
     guard envelope.kind.waitsForItsArea else { throw .kindNotFiledHere }
     if envelope.organization != nil, envelope.author != nil, envelope.author != occasion.by {

@@ -62,6 +62,7 @@ extension Family {
     case .explaining(let explaining): apply(explaining, of: event)
     case .wishing(let wishing): apply(wishing, of: event)
     case .changing(let happening): apply(happening, of: event)
+    case .waiting(let happening): apply(happening, of: event)
     }
   }
 

@@ -81,6 +81,7 @@ extension Family {
     case .explaining(let command): try explaining(command, on: occasion)
     case .wishing(let command): try wishing(command, on: occasion)
     case .changing(let command): try decide(command, on: occasion)
+    case .waiting(let command): try decide(command, on: occasion).map(Happening.waiting)
     }
   }
 
@@ -133,6 +134,7 @@ extension FamilyCommand {
     case .explaining(let command): command.words
     case .wishing(let command): command.words
     case .changing(let command): command.words
+    case .waiting(let command): command.words
     }
   }
 }

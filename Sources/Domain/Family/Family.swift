@@ -72,6 +72,7 @@ public struct Family: Sendable {
   public internal(set) var guidelineUses: [GuidelineUse] = []
   public internal(set) var deviationStances: [TakenDeviationStance] = []
   public internal(set) var helpProposals: [ProposedHelp] = []
+  public internal(set) var referrals: [ReferralCourse] = []
   public internal(set) var passedTasks: [PassedTask] = []
   /// On which days a text was put right, oldest first.
   public internal(set) var mendings: [ItemID: [Day]] = [:]

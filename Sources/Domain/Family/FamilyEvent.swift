@@ -83,4 +83,5 @@ public enum Happening: Hashable, Sendable {
   case explaining(ExplainingEvent)
   case wishing(WishEvent)
   case changing(ChangingEvent)
+  case waiting(WaitingEvent)
 }

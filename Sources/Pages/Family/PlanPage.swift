@@ -15,6 +15,7 @@ extension Shell {
       }
       if reader == .professional { professionalLinks(view) } else { nextThing(view) }
       goalsNow(view)
+      waitsNow(view)
       beforeThePlan(view)
       commonPlan(view)
       decidingLink(view)
@@ -102,6 +103,7 @@ extension Shell {
     p(.class("acties")) {
       a(.href(Site.family(view.family, .decisions))) { texts(.decisionsLink) }
       a(.href(Site.family(view.family, .help(.list)))) { texts(.helpingHeading) }
+      a(.href(Site.family(view.family, .waiting(.list)))) { texts(.waitLink) }
     }
   }
 

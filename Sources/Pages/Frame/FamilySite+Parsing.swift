@@ -19,6 +19,9 @@ extension FamilySite {
     case "hulp":
       guard let site = HelpSite(steps: Array(steps[1...])) else { return nil }
       self = .help(site)
+    case "wachten":
+      guard let site = WaitSite(steps: Array(steps[1...])) else { return nil }
+      self = .waiting(site)
     case "keuzes":
       guard let item = ItemID(steps[1]), let site = DecisionSite(steps: Array(steps[2...])) else { return nil }
       self = .decision(item, site)
@@ -75,7 +78,8 @@ extension FamilySite {
       .newInfluence, .wishes, .rest, .birth, .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote,
       .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
-    + HelpSite.fixed.map { .help($0) } + CoordinationTask.allCases.map { .passTask($0) }
+    + HelpSite.fixed.map { .help($0) } + WaitSite.fixed.map { .waiting($0) }
+    + CoordinationTask.allCases.map { .passTask($0) }
 
   private init?(order steps: [String]) {
     guard steps.count == 3, let item = ItemID(steps[2]) else { return nil }

@@ -33,6 +33,7 @@ public enum FamilySite: Hashable, Sendable {
   case newDecision
   case decision(ItemID, DecisionSite)
   case help(HelpSite)
+  case waiting(WaitSite)
   // Ons verhaal
   case story
   case tell
@@ -119,6 +120,7 @@ public enum FamilySite: Hashable, Sendable {
     case .agreeToOrder(let item): "doelen/volgorde/\(item)"
     case .goal(let item, let site): "doelen/\(item)\(site.path)"
     case .help(let site): site.path
+    case .waiting(let site): site.path
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"
     case .decision(let item, let site): "keuzes/\(item)\(site.path)"

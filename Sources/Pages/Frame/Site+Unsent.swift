@@ -26,7 +26,7 @@ extension FamilySite {
       .newSubject, .askOutsider, .perspective(_, .add), .perspective(_, .discuss), .giveConsent, .react, .notCorrect,
       .askConsent, .newNote, .emergency, .expectations(.new), .evaluation(.answer), .evaluation(.checks),
       .evaluation(.lookAhead), .newFactor, .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask,
-      .text(_, .mend):
+      .text(_, .mend), .waiting(.new), .waiting(.contact):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
@@ -36,7 +36,7 @@ extension FamilySite {
       .discussed, .people, .profile, .tasks, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent,
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
       .help(.list), .explanation, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish, .birth,
-      .member, .text:
+      .member, .text, .waiting:
       false
     }
   }

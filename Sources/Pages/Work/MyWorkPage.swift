@@ -42,6 +42,7 @@ extension Shell {
     case .planOld(let day): on(.attentionPlanOld, day)
     case .evaluationLate(let day): on(.attentionEvaluation, day)
     case .planDue(let day): on(.attentionPlanDue, day)
+    case .contactMissed(_, let day): on(.attentionContactMissed, day)
     case .objectionWaits: Phrase(texts(.attentionObjection))
     }
   }

@@ -38,7 +38,7 @@ extension CaseloadRow {
     if !mine.contains(where: { $0.to == nil }), let last = mine.compactMap(\.to).max(), last - day <= 30 {
       attention.append(.assignmentEnds(on: last))
     }
-    attention += waiting(selection)
+    attention += waiting(selection) + missedContacts(selection)
     if let first = firstConsentEnd(selection.sight), first - day <= 30 { attention.append(.consentEnds(on: first)) }
     for goal in goals {
       let steps = family.steps.filter { step in
@@ -51,6 +51,17 @@ extension CaseloadRow {
       }
     }
     return attention
+  }
+
+  /// Of the waits that he sees, and where he keeps in touch or helps for who referred.
+  private static func missedContacts(_ selection: Selection) -> [Attention] {
+    let (family, day) = (selection.sight.family, selection.sight.day)
+    return selection.seen.compactMap { found in
+      guard let course = family.referral(behind: found.item.id), MayDo(selection.sight).keepsWait(found.item),
+        let day = course.missedContact(on: day)
+      else { return nil }
+      return .contactMissed(found.item.id, since: day)
+    }
   }
 
   private static func waiting(_ selection: Selection) -> [Attention] {

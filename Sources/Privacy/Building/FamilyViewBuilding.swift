@@ -42,7 +42,7 @@ struct FamilyViewBuilder {
       strengths: texts { $0 == .strength }, concerns: concerns, domainAnswers: domainAnswers,
       records: texts {
         Part($0).map { [.notes, .waiting, .safety, .money].contains($0) } ?? false && $0 != .ownStatement
-      },
+      }.filter { !isAtReferral($0.head.id) },
       toDo: toDo(plans.last, goals), may: permissions)
     view.objections = objections
     view.ageNotices = ageNotices
@@ -59,6 +59,7 @@ struct FamilyViewBuilder {
     view.mayDrawCircle = MayDo(sight).isGrownMember
     view.help = help
     view.tasks = tasks
+    view.waiting = waiting
     view.aiming = aiming(goals)
     if selection.scope.shows(.agendaPoint) { view.perspectives = perspectives }
     view.onePlan = onePlanBoard

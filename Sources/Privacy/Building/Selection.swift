@@ -31,6 +31,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case paper = 63
   case explanation = 36
   case wishes = 37
+  case waiting = 40
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -61,6 +62,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .agenda: kind == .agendaPoint
     case .explanation: [.factor, .influence, .concern, .strength].contains(kind)
     case .wishes: kind == .networkWish
+    case .waiting: kind == .waitEntry
     }
   }
 }
@@ -164,7 +166,8 @@ public struct Selection: Sendable {
     case .helpAgreement:
       let subject = family.helpProposal(with: item)?.fact.subject
       return subject.map { family.helpSigners(of: $0, on: sight.day, under: sight.rules).compactMap(\.person) } ?? []
-    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote, .treatmentNote,
+    case .waitEntry: return family.referral(behind: item.id)?.moves.compactMap(\.by.person) ?? []
+    case .story, .drawing, .ecogram, .planChild, .handover, .meetingReport, .contactNote, .treatmentNote,
       .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,

@@ -80,6 +80,7 @@ struct Telling: Sendable {
     case .wishing(let wishing): tell(wishing)
     case .takenBack(let back): tell(back, event)
     case .changing(let happening): tell(happening)
+    case .waiting(let happening): tell(happening)
     }
   }
 

@@ -42,6 +42,7 @@ public struct FamilyView: Sendable {
   public var mayDrawCircle = false
   public var help = HelpBoard()
   public var tasks = TaskBoard()
+  public var waiting = WaitBoard()
   /// Other words for goals, how far they are, what first, what helps, how much it is.
   public var aiming = AimingLines()
   /// How each sees it, and what is to be discussed; filled on its own pages.

@@ -114,6 +114,11 @@ struct BodyReader {
     case .textTakenAway: .changing(.takenAway(try id(16)))
     case .memberRenamed: .changing(.renamed(try id(16), from: try day(17), isOldHeard: fields.flag(18)))
     case .memberDied: .changing(.died(try id(16), fields.day(17)))
+    case .referred: .waiting(try referred())
+    case .referralMoved: .waiting(try referralMoved())
+    case .waitEstimated: .waiting(try waitEstimated())
+    case .keptInTouch: .waiting(try keptInTouch())
+    case .waitContactPassed: .waiting(try waitContactPassed())
     case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }
@@ -127,6 +132,8 @@ struct BodyReader {
 
   func id<Kind>(_ field: Int) throws -> Identifier<Kind> { try required(fields.id(field), field) }
   func day(_ field: Int) throws -> Day { try required(fields.day(field), field) }
+
+  func number(_ field: Int) throws -> Int { Int(truncatingIfNeeded: try required(fields.integer(field), field)) }
 
   func coded<Code: RawRepresentable>(_ field: Int) throws -> Code where Code.RawValue == UInt8 {
     try required(fields.code(field), field)

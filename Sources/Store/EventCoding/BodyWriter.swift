@@ -84,6 +84,7 @@ extension FieldWriter {
     case .explaining(let event): body(of: event)
     case .wishing(let event): body(of: event)
     case .changing(let happening): changing(happening)
+    case .waiting(let happening): waiting(happening)
     }
   }
 

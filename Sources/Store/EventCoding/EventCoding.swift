@@ -111,6 +111,7 @@ public enum EventCoding {
     case .explaining(let event): event.storedName
     case .wishing(let event): event.storedName
     case .changing(let happening): happening.storedName
+    case .waiting(let happening): happening.storedName
     }
   }
 }

@@ -95,6 +95,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case frameworkSet = 260
   case guidelineUsed = 261
   case deviationStanceTaken = 262
+  case referred = 340
+  case referralMoved = 341
+  case waitEstimated = 342
+  case keptInTouch = 343
+  case waitContactPassed = 344
   case factorPlaced = 170
   case factorRecognised = 171
   case influenceLinked = 172
@@ -203,6 +208,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .frameworkSet: "framework.set"
     case .guidelineUsed: "guideline.used"
     case .deviationStanceTaken: "guideline.stance-taken"
+    case .referred: "waiting.referred"
+    case .referralMoved: "waiting.moved"
+    case .waitEstimated: "waiting.estimated"
+    case .keptInTouch: "waiting.kept-in-touch"
+    case .waitContactPassed: "waiting.contact-passed"
     case .factorPlaced: "explaining.factor-placed"
     case .factorRecognised: "explaining.factor-recognised"
     case .influenceLinked: "explaining.influence-linked"

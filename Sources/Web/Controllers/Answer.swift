@@ -51,6 +51,7 @@ extension Front {
       try await answerStory(visit, ask)
     case .answerConcern(let item): try await answerConcern(visit, ask, item)
     case .help(let site): try await answerHelp(visit, ask, site)
+    case .waiting(let site): try await answerWaiting(visit, ask, site)
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .birthday(let person): try await answerBirthday(visit, ask, person)

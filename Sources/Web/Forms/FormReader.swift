@@ -90,6 +90,12 @@ struct FormReader {
     return raw.compactMap { Codes.party($0) ?? mark(field, .unknownChoice) }
   }
 
+  /// One of the professionals that the page offers.
+  mutating func practitioner(_ field: some FormField, of offered: [PartyLabel]) -> PractitionerID? {
+    guard let party = party(field) else { return nil }
+    return offered.contains { $0.party == party } ? party.practitioner : mark(field, .unknownChoice)
+  }
+
   /// Nil without a mark when nobody was chosen.
   mutating func optionalParty(_ field: some FormField) -> Party? { state[field].isEmpty ? nil : party(field) }
 

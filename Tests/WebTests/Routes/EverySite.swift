@@ -24,6 +24,7 @@ struct Places: Sendable {
   var contact: ItemID
   var otherContact: ItemID
   var help = Never.item
+  var wait = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
 
@@ -86,7 +87,13 @@ struct Places: Sendable {
     case .help(.list): .help(.new)
     case .help(.new): .help(.answer(help))
     case .help(.answer): .help(.waive(help))
-    case .help(.waive): .story
+    case .help(.waive): .waiting(.list)
+    case .waiting(.list): .waiting(.new)
+    case .waiting(.new): .waiting(.move(wait))
+    case .waiting(.move): .waiting(.estimate(wait))
+    case .waiting(.estimate): .waiting(.contact(wait))
+    case .waiting(.contact): .waiting(.pass(wait))
+    case .waiting(.pass): .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -241,7 +248,7 @@ extension Places {
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
-      circle: item, contact: item, otherContact: item, help: item, ranking: item,
+      circle: item, contact: item, otherContact: item, help: item, wait: item, ranking: item,
       goalOrder: item)
   }
 }

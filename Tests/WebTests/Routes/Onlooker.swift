@@ -52,6 +52,7 @@ enum Onlooker: CaseIterable, Sendable {
       card: cast.names.derived("factor", "nacht"), wish: cast.names.derived("wish", "samira"),
       circle: cast.item("A17"), contact: cast.contact("Oma", in: cast.item("A17")),
       otherContact: cast.contact("Lotte", in: cast.item("A17")), help: cast.names.derived("help", "maatje"),
+      wait: cast.item("A12"),
       ranking: cast.ranking("samira"), goalOrder: cast.order("samira"))
   }
 

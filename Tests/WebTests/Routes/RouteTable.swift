@@ -96,6 +96,11 @@ func row(of site: FamilySite) -> Row {
   case .decisions: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newDecision: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .decision(_, let site): row(of: site)
+  case .waiting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .waiting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .waiting(.move): Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)
+  case .waiting(.estimate), .waiting(.contact), .waiting(.pass):
+    Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
   case .help(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .help(.new): Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
   case .help(.answer): Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)

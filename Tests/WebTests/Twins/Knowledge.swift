@@ -128,11 +128,22 @@ struct Knowledge: Hashable, Sendable {
     case .factor: [AnyHashable(family.cards[item.id]), recognitions(of: item.id), item.at]
     case .influence: [AnyHashable(family.influences[item.slot]), item.at]
     case .networkWish: [AnyHashable(family.wishes[item.slot]), item.at]
-    case .yearAhead, .story, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
+    case .waitEntry: wait(item)
+    case .yearAhead, .story, .planChild, .handover, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
     }
+  }
+
+  /// The course of a referral, or one contact at it; the contacts themselves are items of their own.
+  private func wait(_ item: Item) -> AnyHashable {
+    guard let course = family.referral(behind: item.id) else {
+      return family.referral(with: item)?.contacts.first { $0.item == item.id } ?? AnyHashable(0)
+    }
+    return [
+      AnyHashable(course.fact), course.askedOn, course.moves, course.estimate, course.contact, course.nextContact,
+    ]
   }
 
   /// What changed about him, the old name where it may be heard, and what the viewer may change of him.

@@ -19,6 +19,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case namesInHiddenCircles, hiddenLinks
   case loadOverHiddenSteps, jointOrderOfAll
   case whatWentUnseen, oldNames
+  case hiddenWaits
 
   var door: DoorOf {
     { house, twins in
@@ -74,6 +75,10 @@ enum PlantedLeak: String, CaseIterable, Sendable {
       // As if everybody were told that something was taken away.
       let gone = family.items.count { $0.destroyedOn != nil && !sight.sees($0.asIfThere) }
       if path.hasSuffix("/gebeurd") { answer.replace("</main>", "<p>\(gone)</p></main>") }
+    case .hiddenWaits:
+      // As if the days were counted of whoever waits.
+      let days = family.referrals.map { $0.daysWaited(on: sight.day) + $0.contacts.count }.reduce(0, +)
+      if path.hasSuffix("/wachten") { answer.replace("</main>", "<p>\(days)</p></main>") }
     case .oldNames:
       // As if whoever was ever called otherwise were counted.
       let names = family.members.count { $0.renamed != nil }

@@ -185,6 +185,11 @@ struct RandomActs: Sendable {
     let worker = cast.names.practitioner(entry?.who ?? "femke")
     let organization = cast.organization(entry?.org ?? "gp")
     let mine = (entry?.for ?? []).map(cast.person)
+    if dice.chance(12) {
+      return Act(
+        at: at, by: .practitioner(worker),
+        command: .waiting(waiting(worker, organization, mine, item, on: at.day, &dice)))
+    }
     return Act(
       at: at, by: .practitioner(worker),
       command: byWorker(worker, organization, mine, item, about: person, &dice))

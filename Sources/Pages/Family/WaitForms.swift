@@ -1,0 +1,105 @@
+import Markup
+public import Privacy
+import Texts
+import Vocabulary
+
+/// Formulieren rond wachten.
+extension Shell {
+  public func newReferralPage(_ view: FamilyView, _ state: FormState) -> Page {
+    waitForm(.waitNewLink, .waitNewIntro, nil, .new, view, state, ReferralForm.Field.self) {
+      choices(ReferralForm.Field.about, state, options(view.waiting.referFor), several: true)
+      line(ReferralForm.Field.title, state, hint: .waitHintTitle)
+      line(ReferralForm.Field.provider, state, hint: .waitHintOptional)
+      prose(ReferralForm.Field.reason, state, rows: 3)
+      prose(ReferralForm.Field.wish, state, hint: .waitHintWish, rows: 3)
+      prose(ReferralForm.Field.meanwhile, state, hint: .waitHintMeanwhile, rows: 3)
+      choices(ReferralForm.Field.contact, state, options(view.waiting.contacts), hint: .waitHintContact)
+      line(ReferralForm.Field.rhythm, state, hint: .waitHintRhythm)
+      whoReads
+    }
+  }
+
+  public func referralMovePage(_ wait: WaitLine, _ view: FamilyView, _ state: FormState) -> Page {
+    waitForm(
+      wait.mayKeep ? .waitMoveLink : .waitStopLink, wait.mayKeep ? .waitMoveIntro : .waitStopIntro, wait,
+      .move(wait.head.id), view, state, ReferralMoveForm.Field.self
+    ) {
+      choices(
+        ReferralMoveForm.Field.state, state,
+        wait.moveOptions.map { Option(Codes.text($0), Phrase(texts.name($0))) })
+      day(ReferralMoveForm.Field.day, state, to: view.day)
+      if wait.moveOptions.contains(.declined) {
+        prose(ReferralMoveForm.Field.whyNot, state, hint: .waitHintWhyNot, rows: 3)
+      }
+    }
+  }
+
+  public func waitEstimatePage(_ wait: WaitLine, _ view: FamilyView, _ state: FormState) -> Page {
+    waitForm(
+      .waitEstimateLink, .waitEstimateIntro, wait, .estimate(wait.head.id), view, state, WaitEstimateForm.Field.self
+    ) {
+      choices(
+        WaitEstimateForm.Field.known, state,
+        [
+          Option(Codes.text(WaitEstimateForm.Known.known), Phrase(texts(.waitKnown))),
+          Option(Codes.text(WaitEstimateForm.Known.unknown), Phrase(texts(.waitNotKnown))),
+        ])
+      fieldset {
+        legend { texts(.waitKnown) }
+        line(WaitEstimateForm.Field.fewest, state)
+        line(WaitEstimateForm.Field.most, state)
+        line(WaitEstimateForm.Field.source, state, hint: .waitHintSource)
+        day(WaitEstimateForm.Field.asOf, state, to: view.day)
+      }
+      fieldset {
+        legend { texts(.waitNotKnown) }
+        choices(WaitEstimateForm.Field.asker, state, options(view.waiting.contacts))
+        day(WaitEstimateForm.Field.by, state, from: view.day, to: view.day + 28)
+      }
+    }
+  }
+
+  public func waitContactPage(_ wait: WaitLine, _ view: FamilyView, _ state: FormState) -> Page {
+    waitForm(
+      .waitContactLink, .waitContactIntro, wait, .contact(wait.head.id), view, state, WaitContactForm.Field.self
+    ) {
+      day(WaitContactForm.Field.day, state, from: wait.askedOn, to: view.day)
+      prose(WaitContactForm.Field.words, state, hint: .waitHintOptional, rows: 3)
+      choices(
+        WaitContactForm.Field.alternatives, state,
+        [
+          Option(Codes.text(WaitContactForm.Talked.no), Phrase(texts(.wordNo))),
+          Option(Codes.text(WaitContactForm.Talked.yes), Phrase(texts(.wordYes))),
+        ])
+      day(WaitContactForm.Field.next, state, from: view.day, to: view.day + 28)
+      whoReads
+    }
+  }
+
+  public func waitPassPage(_ wait: WaitLine, _ view: FamilyView, _ state: FormState) -> Page {
+    waitForm(.waitPassLink, .waitPassIntro, wait, .pass(wait.head.id), view, state, WaitPassForm.Field.self) {
+      choices(WaitPassForm.Field.contact, state, options(view.waiting.contacts))
+      day(WaitPassForm.Field.next, state, from: view.day, to: view.day + 28)
+    }
+  }
+
+  private func waitForm<Field: LabelledField>(
+    _ title: Key, _ intro: Key, _ wait: WaitLine?, _ to: WaitSite, _ view: FamilyView, _ state: FormState,
+    _ fields: Field.Type, @HTMLBuilder content: () -> HTMLFragment
+  ) -> Page {
+    page(title: texts(title), tab: .plan, form: state) {
+      backLink(.family(view.family, .waiting(.list)), .waitBack)
+      h1 { texts(title) }
+      p {
+        texts(intro)
+        if let words = wait?.title {
+          " "
+          strong(.dir("auto")) { words }
+        }
+      }
+      entry(
+        to: .family(view.family, .waiting(to)), state, fields, send: .save,
+        back: .family(view.family, .waiting(.list)), content: content)
+    }
+  }
+}

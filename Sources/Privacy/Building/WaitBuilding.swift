@@ -1,0 +1,76 @@
+import Domain
+import Vocabulary
+
+extension FamilyViewBuilder {
+  /// On the page of waiting, and in short on *Ons plan*; every other page opens no word of it.
+  var waiting: WaitBoard {
+    var board = WaitBoard()
+    guard [.waiting, .plan].contains(selection.scope) else { return board }
+    let lines = selection.seen.filter { $0.item.kind == .waitEntry }.compactMap(waitLine).reversed()
+    board.waits = lines.filter(\.state.isWaiting) + lines.filter { !$0.state.isWaiting }
+    if selection.scope == .waiting {
+      let persons = family.members.map(\.person).filter(MayDo(sight).mayRefer)
+      board.referFor = persons.map { naming.label($0) }
+      board.contacts = contacts(helping: persons + lines.filter(\.mayKeep).flatMap(subjects))
+    }
+    return board
+  }
+
+  /// It has a page of its own.
+  func isAtReferral(_ id: ItemID) -> Bool { family.item(id).flatMap(family.referral) != nil }
+
+  private func subjects(_ line: WaitLine) -> [PersonID] { line.head.about.compactMap(\.party.person) }
+
+  /// Whom this viewer knows to help one of these persons today.
+  private func contacts(helping persons: [PersonID]) -> [PartyLabel] {
+    var found: [PartyLabel] = []
+    for assignment in family.assignments where persons.contains(assignment.person) && assignment.runs(on: day) {
+      guard MayDo(sight).knows(.practitioner(assignment.practitioner)) else { continue }
+      let label = naming.label(assignment.practitioner)
+      if !found.contains(where: { $0.party == label.party }) { found.append(label) }
+    }
+    return found
+  }
+
+  private func waitLine(_ found: Selection.SeenItem) -> WaitLine? {
+    guard let course = family.referral(behind: found.item.id) else { return nil }
+    let words = naming.words[found.item.id]
+    var line = WaitLine(
+      head: naming.head(found.item, found.because), state: course.state, askedOn: course.askedOn,
+      daysWaited: course.daysWaited(on: day), contact: naming.label(course.contact), rhythm: course.fact.rhythm,
+      nextContact: course.nextContact)
+    line.title = words?[.title]
+    line.provider = words?[.provider]
+    line.wish = words?[.body]
+    line.reason = words?[.reason]
+    line.meanwhile = words?[.meanwhile]
+    line.whyNot = words?[.whyNot]
+    line.moves = course.moves.map { WaitMoveLine(state: $0.state, day: $0.day, by: naming.label($0.by)) }
+    line.estimate = course.estimate.map { estimate($0, words?[.source]) }
+    line.contactIsThere = course.fact.subjects.allSatisfy { family.isAssigned(course.contact, to: $0, on: day) }
+    line.missed = course.missedContact(on: day)
+    line.log = log(of: course)
+    line.asksForAlternatives = course.asksForAlternatives(on: day, last: line.log.first(where: \.alternatives)?.day)
+    line.mayKeep = MayDo(sight).keepsWait(found.item)
+    line.mayStop = MayDo(sight).waits(found.item)
+    return line
+  }
+
+  private func estimate(_ estimate: WaitEstimate, _ source: String?) -> WaitEstimateLine {
+    switch estimate {
+    case .weeks(let weeks, let day):
+      .between(day + weeks.lowerBound * 7, day + weeks.upperBound * 7, source: source, asOf: day)
+    case .unknown(let asker, let day): .unknown(asker: naming.label(asker), by: day)
+    }
+  }
+
+  /// The contacts that this viewer sees, the newest first.
+  private func log(of course: ReferralCourse) -> [WaitContactLine] {
+    course.contacts.reversed().compactMap { contact in
+      guard let found = selection.seen.first(where: { $0.item.id == contact.item }) else { return nil }
+      return WaitContactLine(
+        item: contact.item, day: contact.day, by: naming.label(found.item.placedBy),
+        words: naming.words[contact.item]?[.body], alternatives: contact.alternatives)
+    }
+  }
+}

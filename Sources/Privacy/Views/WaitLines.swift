@@ -1,0 +1,95 @@
+public import Vocabulary
+
+/// Wachten, zoals één iemand het ziet.
+public struct WaitBoard: Hashable, Sendable {
+  /// Who waits first, the newest first among them.
+  public var waits: [WaitLine] = []
+  /// For whom this viewer may write down that somebody is referred.
+  public var referFor: [PartyLabel] = []
+  /// Professionals whom this viewer knows to help one of those.
+  public var contacts: [PartyLabel] = []
+
+  public init() {}
+}
+
+/// Eén verwijzing: what help, how it stands, how long it may last, and who keeps in touch.
+public struct WaitLine: Hashable, Sendable {
+  public let head: ItemHead
+  public var title: String?
+  public var provider: String?
+  public var wish: String?
+  public var reason: String?
+  /// What helps until then.
+  public var meanwhile: String?
+  public var whyNot: String?
+  public var state: ReferralState
+  public var askedOn: Day
+  public var moves: [WaitMoveLine] = []
+  /// Computed from the days, up to today.
+  public var daysWaited: Int
+  public var estimate: WaitEstimateLine?
+  public var contact: PartyLabel
+  /// He still helps this person.
+  public var contactIsThere = true
+  public var rhythm: Int
+  public var nextContact: Day
+  /// The promised day that went by.
+  public var missed: Day?
+  public var log: [WaitContactLine] = []
+  /// It is time to talk about what else could help.
+  public var asksForAlternatives = false
+  public var mayKeep = false
+  public var mayStop = false
+
+  public init(
+    head: ItemHead, state: ReferralState, askedOn: Day, daysWaited: Int, contact: PartyLabel, rhythm: Int,
+    nextContact: Day
+  ) {
+    self.head = head
+    self.state = state
+    self.askedOn = askedOn
+    self.daysWaited = daysWaited
+    self.contact = contact
+    self.rhythm = rhythm
+    self.nextContact = nextContact
+  }
+
+  /// What this viewer may say about how it stands.
+  public var moveOptions: [ReferralState] {
+    state.next.filter { mayKeep || mayStop && $0 == .withdrawn }
+  }
+}
+
+public struct WaitMoveLine: Hashable, Sendable {
+  public let state: ReferralState
+  public let day: Day
+  public let by: PartyLabel
+
+  public init(state: ReferralState, day: Day, by: PartyLabel) {
+    self.state = state
+    self.day = day
+    self.by = by
+  }
+}
+
+/// Hoe lang nog: between which days, where that comes from and from when; or who asks, and by when.
+public enum WaitEstimateLine: Hashable, Sendable {
+  case between(Day, Day, source: String?, asOf: Day)
+  case unknown(asker: PartyLabel, by: Day)
+}
+
+public struct WaitContactLine: Hashable, Sendable {
+  public let item: ItemID
+  public let day: Day
+  public let by: PartyLabel
+  public let words: String?
+  public let alternatives: Bool
+
+  public init(item: ItemID, day: Day, by: PartyLabel, words: String?, alternatives: Bool) {
+    self.item = item
+    self.day = day
+    self.by = by
+    self.words = words
+    self.alternatives = alternatives
+  }
+}
