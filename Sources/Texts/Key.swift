@@ -292,4 +292,17 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     tasksOverTime, tasksThen, tasksFieldHolder, tasksFieldReason, tasksHintReason, tasksWhoReads, taskAppointments,
     taskInviting, taskChairing, taskMinutes, taskFollowing, taskInforming, taskFinding, taskKeepingPlan,
     holderProfessional, holderTogether, holderFamily
+  // Who does what
+  case teamHeading, teamShort, teamShortPro, teamLink, teamIntro, teamIntroPro, teamNobody, teamCountOne,
+    teamCountMany, teamChangesOne, teamChangesMany, teamChangeNumber, teamQuestions, teamGap, teamUnowned,
+    teamQuiet, teamFor, teamNoTask, teamPhone, teamHours, teamStandIn, teamExcludes, teamContact,
+    teamContactOf, teamSay, teamChange, teamAgree, teamDisagree, teamAgreed, teamDisagreed, teamDrop, teamWish,
+    teamKeep,
+    teamWished, teamLeaveLink, teamLeaveTitle, teamLeaveWhose, teamLeaveIntro, teamLeaves, teamFarewellOpen,
+    teamFarewellOn, teamIntroductionOpen, teamIntroductionOn, teamMarkLink, teamStepFarewell,
+    teamStepIntroduction, teamGone, teamGoneOn, teamBack, teamDescribeLink, teamDescribeIntro, teamFieldSeat,
+    teamFieldDomain, teamFieldTask, teamHintTask, teamFieldExcludes, teamHintExcludes, teamFieldPhone,
+    teamFieldHours, teamHintHours, teamFieldStandIn, teamHintStandIn, teamFieldContact, teamContactPart,
+    teamContactPartHint, teamContactWhole, teamWhoReads, teamFieldLastDay, teamFieldFarewell, teamHintLeave,
+    teamFieldStep, teamFieldStepDay, refusalFarewellMissing
 }

@@ -31,6 +31,7 @@ extension Texts {
     case .alreadyCoordinated: .refusalAlreadyCoordinated
     case .coordinatorTooYoung: .refusalCoordinatorTooYoung
     case .reasonMissing: .refusalReasonMissing
+    case .farewellMissing: .refusalFarewellMissing
     case .tooManyGoals: .refusalTooManyGoals
     case .goalLimitOutOfBounds: .refusalGoalLimitOutOfBounds
     case .goalInOtherLane: .refusalGoalInOtherLane

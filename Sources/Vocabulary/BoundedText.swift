@@ -129,4 +129,6 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case open = 161
   case backing = 162
   case source = 163
+  /// What a professional does not do.
+  case excludes = 230
 }

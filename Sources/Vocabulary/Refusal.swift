@@ -32,6 +32,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case coordinatorTooYoung
   /// A task goes away from the family with a reason only (S1-10).
   case reasonMissing
+  /// Who leaves says how one says goodbye, and who goes on (S2-M13).
+  case farewellMissing
   // Goals and plan
   case tooManyGoals(limit: Int)
   case goalLimitOutOfBounds

@@ -112,6 +112,8 @@ KINDS = [
             "reactie": f"reactie/{ID}",
             "klopt-niet": f"klopt-niet/{ID}",
             "bezwaar": f"bezwaar/{ID}",
+            "wie-doet-wat": "mensen/wie-doet-wat",
+            "wie-doet-wat-afscheid": f"mensen/wie-doet-wat/{ID}/afscheid",
             "regelen": "mensen/regelen",
             "regelen-taak": "mensen/regelen/[a-z-]+",
             "kringen": "mensen/kring",
@@ -127,7 +129,8 @@ KINDS = [
     ),
     *(
         Kind(name, FAMILY + name, family=False, for_each=False)
-        for name in ("hulp/nieuw", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
+        for name in (
+            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/vertrek", "hulp/nieuw", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
     ),
 ]
 

@@ -185,5 +185,13 @@ enum EventSamples {
         NetworkWish(
           item: a, person: Household.noa, topic: .schoolAndEducation, answer: .only, persons: [Household.gran]))),
     .wishing(.wishEnded(a)),
+    .teaming(
+      .described(
+        TeamRole(item: a, assignment: b, domain: .incomeAndDebt, isContact: true, isForOrganization: true))),
+    .teaming(.dropped(a)),
+    .teaming(.answered(a, .otherwise)),
+    .teaming(.leavingWished(assignment: a, true)),
+    .teaming(.leaves(Leaving(item: a, assignment: b, lastDay: day + 21))),
+    .teaming(.marked(a, .introduction, on: day + 20)),
   ]
 }

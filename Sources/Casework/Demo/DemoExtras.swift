@@ -14,11 +14,13 @@ extension CaseTimelineBuilder {
       try addPlanningA()
       try addDecisionsOfA()
       try addLookingBackA()
+      try addTeamA()
     case "B":
       try addDemoB()
       try addPlanningB()
       try addDecisionsOfB()
       try addLookingBackB()
+      try addTeamB()
     default: break
     }
   }

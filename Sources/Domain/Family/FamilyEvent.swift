@@ -79,6 +79,7 @@ public enum Happening: Hashable, Sendable {
   case network(NetworkEvent)
   case helping(HelpEvent)
   case taskPassed(TaskPassing)
+  case teaming(TeamEvent)
   case takenBack(TakenBack)
   case explaining(ExplainingEvent)
   case wishing(WishEvent)

@@ -12,6 +12,7 @@ extension Shell {
       group(.peopleFamily, view.members.filter(\.role.takesPart), view)
       group(.peopleSupporters, view.members.filter { !$0.role.takesPart }, view)
       helpers(view)
+      teamLink(view)
       tasksLink(view)
       circlesLink(view)
     }

@@ -72,7 +72,8 @@ extension FamilySite {
       .newInfluence, .wishes, .rest, .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote,
       .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
-    + HelpSite.fixed.map { .help($0) } + CoordinationTask.allCases.map { .passTask($0) }
+    + TeamSite.fixed.map { .team($0) } + HelpSite.fixed.map { .help($0) }
+    + CoordinationTask.allCases.map { .passTask($0) }
 
   private init?(order steps: [String]) {
     guard steps.count == 3, let item = ItemID(steps[2]) else { return nil }
@@ -105,6 +106,11 @@ extension FamilySite {
   /// How one talks with somebody, and who is around the family.
   private init?(people steps: [String]) {
     if steps.count == 1, let person = PersonID(steps[0]) { self = .profile(person); return }
+    if steps[0] == "wie-doet-wat" {
+      guard let site = TeamSite(steps: Array(steps[1...])) else { return nil }
+      self = .team(site)
+      return
+    }
     guard steps.count >= 2, let item = ItemID(steps[1]) else { return nil }
     if steps[0] == "wensen", steps.count == 3, steps[2] == "weg" { self = .endWish(item); return }
     guard steps[0] == "kring", let site = CircleSite(steps: Array(steps[2...])) else { return nil }

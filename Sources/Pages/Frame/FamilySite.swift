@@ -63,6 +63,8 @@ public enum FamilySite: Hashable, Sendable {
   case people
   case profile(PersonID)
   case birthday(PersonID)
+  /// Wie doet wat.
+  case team(TeamSite)
   /// Wie regelt wat.
   case tasks
   case passTask(CoordinationTask)
@@ -144,6 +146,7 @@ public enum FamilySite: Hashable, Sendable {
     case .people: "mensen"
     case .profile(let person): "mensen/\(person)"
     case .birthday(let person): "verjaardag/\(person)"
+    case .team(let site): site.path
     case .tasks: "mensen/regelen"
     case .passTask(let task): "mensen/regelen/\(task.slug)"
     case .circles: "mensen/kring"

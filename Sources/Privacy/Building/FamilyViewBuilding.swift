@@ -59,6 +59,7 @@ struct FamilyViewBuilder {
     view.mayDrawCircle = MayDo(sight).isGrownMember
     view.help = help
     view.tasks = tasks
+    view.team = team
     view.aiming = aiming(goals)
     if selection.scope.shows(.agendaPoint) { view.perspectives = perspectives }
     view.onePlan = onePlanBoard
@@ -103,8 +104,7 @@ struct FamilyViewBuilder {
     var order: [PractitionerID] = []
     var found: [PractitionerID: [(Item, Assignment)]] = [:]
     for seen in selection.seen where seen.item.kind == .careTeam {
-      let fact = family.assignments[seen.item.slot]
-      guard fact.runs(on: day) else { continue }
+      guard let fact = family.assignment(seen.item.id), fact.runs(on: day) else { continue }
       if found[fact.practitioner] == nil { order.append(fact.practitioner) }
       found[fact.practitioner, default: []].append((seen.item, fact))
     }

@@ -23,6 +23,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case help = 27
   /// Which tasks of the coordination are whose.
   case tasks = 34
+  /// Wie doet wat.
+  case team = 300
   /// Which strengths help with a goal.
   case helping = 190
   case perspectives = 60
@@ -52,6 +54,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .expectations: kind == .expectation
     case .help: kind == .helpAgreement
     case .tasks: kind == .coordinationTask
+    case .team: kind == .careTeam
     case .deciding: [.decision, .ownStatement, .helpAgreement].contains(kind)
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)

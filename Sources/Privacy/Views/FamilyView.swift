@@ -42,6 +42,8 @@ public struct FamilyView: Sendable {
   public var mayDrawCircle = false
   public var help = HelpBoard()
   public var tasks = TaskBoard()
+  /// Wie doet wat; filled on its own page only.
+  public var team = TeamBoard()
   /// Other words for goals, how far they are, what first, what helps, how much it is.
   public var aiming = AimingLines()
   /// How each sees it, and what is to be discussed; filled on its own pages.

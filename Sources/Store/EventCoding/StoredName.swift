@@ -101,6 +101,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case planCheckAnswered = 173
   case networkWished = 180
   case networkWishEnded = 181
+  case roleDescribed = 300
+  case roleDropped = 301
+  case roleAnswered = 302
+  case leavingWished = 303
+  case leavingAnnounced = 304
+  case leavingStepMarked = 305
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -204,6 +210,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .planCheckAnswered: "explaining.check-answered"
     case .networkWished: "network.wished"
     case .networkWishEnded: "network.wish-ended"
+    case .roleDescribed: "team.role-described"
+    case .roleDropped: "team.role-dropped"
+    case .roleAnswered: "team.role-answered"
+    case .leavingWished: "team.leaving-wished"
+    case .leavingAnnounced: "team.leaving-announced"
+    case .leavingStepMarked: "team.leaving-step-marked"
     }
   }
 }

@@ -26,6 +26,9 @@ struct Places: Sendable {
   var help = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
+  var seat = Never.item
+  var role = Never.item
+  var leaving = Never.item
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -102,7 +105,8 @@ struct Places: Sendable {
     case .domains: .domain(person, .schoolAndEducation)
     case .people: .profile(person)
     case .profile: .birthday(person)
-    case .birthday: .tasks
+    case .birthday: .team(.list)
+    case .team(let site): after(site).map { .team($0) } ?? .tasks
     case .tasks: .passTask(.minutes)
     case .passTask: .circles
     case .circles: .newCircle
@@ -157,6 +161,20 @@ struct Places: Sendable {
     case .lookAhead: .answer(evaluation)
     case .answer: .close(evaluation)
     case .close: nil
+    }
+  }
+
+  private func after(_ site: TeamSite) -> TeamSite? {
+    switch site {
+    case .list: .describe
+    case .describe: .drop(role)
+    case .drop: .agree(role)
+    case .agree: .disagree(role)
+    case .disagree: .wish(seat)
+    case .wish: .keep(seat)
+    case .keep: .leave(seat)
+    case .leave: .mark(leaving)
+    case .mark: nil
     }
   }
 
@@ -231,6 +249,6 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, help: item, ranking: item,
-      goalOrder: item)
+      goalOrder: item, seat: item, role: item, leaving: item)
   }
 }

@@ -52,7 +52,9 @@ enum Onlooker: CaseIterable, Sendable {
       card: cast.names.derived("factor", "nacht"), wish: cast.names.derived("wish", "samira"),
       circle: cast.item("A17"), contact: cast.contact("Oma", in: cast.item("A17")),
       otherContact: cast.contact("Lotte", in: cast.item("A17")), help: cast.names.derived("help", "maatje"),
-      ranking: cast.ranking("samira"), goalOrder: cast.order("samira"))
+      ranking: cast.ranking("samira"), goalOrder: cast.order("samira"),
+      seat: cast.names.derived("team", "0", "\(cast.person("samira"))"),
+      role: cast.names.derived("role", "marit", "daan"), leaving: cast.names.derived("leaving", "marit", "daan"))
   }
 
   private func placesOfB(person: PersonID?) -> Places {

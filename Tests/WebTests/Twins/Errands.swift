@@ -74,6 +74,7 @@ struct Errands: Sendable {
     let sites: [FamilySite] = [
       .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .wishes, .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks,
+      .team(.list),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -117,7 +118,14 @@ struct Errands: Sendable {
       ]
     }
     if dice.chance(12) { return networkForm() }
-    switch dice.number(1...35) {
+    switch dice.number(1...36) {
+    case 36:
+      let fields = words + [("over", "\(item)"), ("leefgebied", "2"), ("aanspreekpunt", "deel")]
+      return [
+        send(.team(.describe), fields), send(.team(.drop(item)), []), send(.team(.agree(item)), []),
+        send(.team(.wish(item)), []), send(.team(.leave(item)), words + [("dag", soon)]),
+        send(.team(.mark(item)), [("wat", "1"), ("dag", twins.day.description)]),
+      ]
     case 26, 27, 28: return evaluating(item, me)
     case 35:
       let task = dice.pick(CoordinationTask.allCases) ?? .minutes

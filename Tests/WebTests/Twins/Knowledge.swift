@@ -101,7 +101,7 @@ struct Knowledge: Hashable, Sendable {
     case .helpAgreement: help(item)
     case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
-    case .careTeam: family.assignments[item.slot]
+    case .careTeam: team(item)
     case .parentalAuthority: family.authorities[item.slot]
     case .capacity: family.capacities[item.slot]
     case .representation: family.representations[item.slot]
@@ -133,6 +133,15 @@ struct Knowledge: Hashable, Sendable {
 
   private func isKnown(_ person: PersonID) -> Bool {
     family.member(person).map { isSeen($0.fact.item) && $0.belongs(on: day) } ?? false
+  }
+
+  /// The assignment, what belongs to it, and whether the family asked for its end.
+  private func team(_ item: Item) -> AnyHashable {
+    let assignment = family.assignments[item.slot]
+    return [
+      AnyHashable(assignment), family.role(item.id), family.leaving(item.id),
+      family.wishedToLeave.contains(assignment.item), item.placedBy,
+    ]
   }
 
   private func onBoard(_ item: Item) -> AnyHashable {

@@ -45,7 +45,8 @@ struct RandomActs: Sendable {
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
     if dice.chance(25) { return networks(person, item, others, &dice) }
-    switch dice.number(1...33) {
+    switch dice.number(1...34) {
+    case 34: return .teaming(teaming(item, &dice))
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -194,7 +195,8 @@ struct RandomActs: Sendable {
     about person: PersonID, _ dice: inout Dice
   ) -> FamilyCommand {
     let me = Party.practitioner(worker)
-    switch dice.number(1...17) {
+    switch dice.number(1...19) {
+    case 18, 19: return .teaming(teaming(item, &dice))
     case 15, 16:
       let fact = Expectation(item: item, practitioner: worker, person: dice.pick(mine) ?? person)
       return .expecting(

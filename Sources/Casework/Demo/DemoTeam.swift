@@ -1,0 +1,52 @@
+import Vocabulary
+
+/// Who does what in the families of the demo, in each helper's own words.
+extension CaseTimelineBuilder {
+  mutating func addTeamA() throws {
+    try role(
+      "femke", "samira", 22, nil, "Ik regel de hulp. Ik bel je elke week op maandag.", contact: true, whole: true)
+    try role("femke", "noor", 22, .schoolAndEducation, "Ik praat met school over rustig beginnen.")
+    try role("bas", "noor", 23, .schoolAndEducation, "Ik vraag elke week hoe het op school gaat.")
+    try role("joost", "samira", 23, .incomeAndDebt, "Ik kijk met je naar de brieven.", contact: true, whole: true)
+    try role("karim", "samira", 24, .mentalHealth, "Wij praten elke week over hoe het gaat.", contact: true)
+    try role("marit", "daan", 24, .schoolAndEducation, "Ik help Daan met rekenen en lezen.", contact: true)
+    add(25, .statements, by: names.party("samira"), .teaming(.answer(roleItem("joost", "samira"), .right)), "demo")
+    try leaving("marit", "daan", 90, lastDay: 193, "Wij drinken samen thee. De nieuwe juf komt erbij.")
+  }
+
+  mutating func addTeamB() throws {
+    try role("anke", "linda", 15, nil, "Ik regel de hulp en lees alles met je door.", contact: true, whole: true)
+    try role("rik", "jayden", 16, .schoolAndEducation, "Ik help Jayden in de klas.", contact: true)
+    try role("jgz", "mila", 16, .bodilyHealth, "Ik kijk hoe Mila groeit.", contact: true, whole: true)
+    add(17, .statements, by: names.party("linda"), .teaming(.answer(roleItem("anke", "linda"), .right)), "demo")
+  }
+
+  private func roleItem(_ who: String, _ person: String) -> ItemID { names.derived("role", who, person) }
+
+  private func assignmentItem(_ who: String, _ person: String) -> ItemID {
+    let number = file.team.firstIndex { $0.who == who } ?? 0
+    return names.derived("team", "\(number)", "\(names.person(person))")
+  }
+
+  private mutating func role(
+    _ who: String, _ person: String, _ day: Int, _ domain: LifeDomain?, _ text: String, contact: Bool = false,
+    whole: Bool = false
+  ) throws {
+    let fact = TeamRole(
+      item: roleItem(who, person), assignment: assignmentItem(who, person), domain: domain, isContact: contact,
+      isForOrganization: whole)
+    var texts: [WordField: String] = [.body: text]
+    if contact {
+      texts[.hours] = "Maandag tot en met donderdag, 9 tot 17 uur"
+      texts[.excludes] = "Ik geef geen antwoord op vragen over een ander deel."
+    }
+    add(day, .statements, by: names.party(who), .teaming(.describe(fact, try words(fact.item, texts))), "demo")
+  }
+
+  private mutating func leaving(_ who: String, _ person: String, _ day: Int, lastDay: Int, _ text: String) throws {
+    let fact = Leaving(
+      item: names.derived("leaving", who, person), assignment: assignmentItem(who, person), lastDay: file.day(lastDay))
+    add(
+      day, .statements, by: names.party(who), .teaming(.leave(fact, try words(fact.item, [.body: text]))), "demo")
+  }
+}

@@ -1,0 +1,73 @@
+import Pages
+import Privacy
+import Texts
+import Vocabulary
+
+extension Gallery {
+  static func team(_ language: Language) -> [Exhibit] {
+    let (mother, coordinator) = (Fixtures.teaming(.mother), Fixtures.teaming(.coordinator))
+    return [
+      exhibit("wie-doet-wat", .mother, language) { $0.teamPage(mother) },
+      exhibit("wie-doet-wat", .coordinator, language) { $0.teamPage(coordinator) },
+      exhibit("wie-doet-wat-leeg", .daughter, language) { $0.teamPage(Fixtures.view(.daughter)) },
+      exhibit("wie-doet-wat-nieuw", .coordinator, language) { $0.describeRolePage(coordinator, FormState()) },
+      exhibit("wie-doet-wat-vertrek", .coordinator, language) {
+        $0.leavePage(coordinator.team.lines[0].seats[0], coordinator, FormState())
+      },
+      exhibit("wie-doet-wat-afscheid", .mother, language) {
+        $0.markLeavingPage(leaving, mother, FormState())
+      },
+    ]
+  }
+
+  static var leaving: LeavingLine {
+    var line = LeavingLine(item: People.item(842), lastDay: People.day(2026, 7, 17))
+    line.words = "Wij drinken samen thee."
+    line.farewell = People.day(2026, 4, 2)
+    line.mayMark = true
+    return line
+  }
+}
+
+extension Fixtures {
+  /// Femke answers for money and nobody for school; Marit leaves, and somebody left before.
+  static func teaming(_ eyes: Eyes) -> FamilyView {
+    var view = view(eyes)
+    let isFamily = eyes.viewer.isMember
+    var samira = SeatLine(assignment: People.item(830), helper: People.femke, person: People.samira, until: nil)
+    samira.roles = [role(840, .incomeAndDebt, "Ik lees de brieven met je.", isFamily)]
+    samira.mayDescribe = !isFamily
+    samira.mayLeave = !isFamily
+    samira.mayWish = isFamily
+    samira.isWishedToLeave = true
+    var daan = SeatLine(
+      assignment: People.item(831), helper: People.marit, person: People.daan, until: People.day(2026, 7, 17))
+    daan.leaving = Gallery.leaving
+    daan.mayWish = isFamily
+    var marit = TeamLine(label: People.marit, seats: [daan])
+    marit.quietDays = 61
+    view.team.lines = [TeamLine(label: People.femke, seats: [samira]), marit]
+    view.team.gone = [GoneLine(label: People.joost, lastDay: People.day(2026, 3, 1), leaving: nil)]
+    view.team.gaps = [.housing]
+    view.team.unowned = [
+      UnownedTask(domain: .schoolAndEducation, person: People.daan, helpers: [People.femke, People.marit])
+    ]
+    view.team.isShown = true
+    return view
+  }
+
+  private static func role(_ number: UInt64, _ domain: LifeDomain, _ task: String, _ isFamily: Bool) -> RoleLine {
+    var line = RoleLine(item: People.item(number), domain: domain)
+    line.task = task
+    line.phone = "030 123 45 67"
+    line.hours = "Maandag, 9 tot 17 uur"
+    line.standIn = "Ilse Maas"
+    line.excludes = "Ik geef geen geld."
+    line.isContact = true
+    line.isForOrganization = true
+    line.answer = .otherwise
+    line.mayAnswer = isFamily
+    line.mayDrop = !isFamily
+    return line
+  }
+}

@@ -1,0 +1,22 @@
+import Domain
+import Vocabulary
+
+extension RandomActs {
+  /// Who does what, who leaves and what the family says of it: whoever may, and most often somebody who may not.
+  func teaming(_ item: ItemID, _ dice: inout Dice) -> TeamCommand {
+    let part = existing([.careTeam], &dice)
+    switch dice.number(1...8) {
+    case 1, 2, 3:
+      let role = TeamRole(
+        item: item, assignment: part, domain: dice.pick(LifeDomain.allCases), isContact: dice.chance(50),
+        isForOrganization: dice.chance(30))
+      return .describe(role, words(item, .body, .hours, .excludes))
+    case 4: return .drop(part)
+    case 5: return .answer(part, dice.pick(RoleAnswer.allCases) ?? .right)
+    case 6: return .wishLeaving(assignment: part, dice.chance(70))
+    case 7:
+      return .leave(Leaving(item: item, assignment: part, lastDay: last + dice.number(0...20)), words(item, .body))
+    default: return .mark(part, dice.pick(LeavingStep.allCases) ?? .farewell, on: last - dice.number(0...9))
+    }
+  }
+}
