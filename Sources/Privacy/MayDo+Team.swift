@@ -2,6 +2,24 @@ import Domain
 import Vocabulary
 
 extension MayDo {
+  /// The family chooses, from 16; whom one does not know one does not name.
+  func allows(_ command: CoordinatingCommand) -> Bool {
+    switch command {
+    case .pass: passesTasks
+    case .wish(let wish, _): passesTasks && wish.who.map(knows) ?? true
+    case .name(let fact, _): passesTasks && (fact.coordinator == sight.viewer || knowsHelper(fact.coordinator))
+    case .stop(let item, _): sees(item) && (passesTasks || coordinates(item))
+    }
+  }
+
+  private func knowsHelper(_ party: Party) -> Bool { party.practitioner != nil && knows(party) }
+
+  func coordinates(_ item: ItemID) -> Bool {
+    family.coordination(on: day).map { $0.item == item && $0.coordinator == sight.viewer } ?? false
+  }
+}
+
+extension MayDo {
   func allows(_ command: TeamCommand) -> Bool {
     switch command {
     case .describe(let fact, _): isOwn(fact.assignment)

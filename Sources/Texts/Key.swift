@@ -305,4 +305,14 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     teamFieldHours, teamHintHours, teamFieldStandIn, teamHintStandIn, teamFieldContact, teamContactPart,
     teamContactPartHint, teamContactWhole, teamWhoReads, teamFieldLastDay, teamFieldFarewell, teamHintLeave,
     teamFieldStep, teamFieldStepDay, refusalFarewellMissing
+  // Who coordinates
+  case coordinatorHeading, coordinatorLink, coordinatorIntro, coordinatorIntroPro, coordinatorNobody,
+    coordinatorNameLink, coordinatorNameIntro, coordinatorStopLink, coordinatorStopIntro, coordinatorWishes,
+    coordinatorNoWish, coordinatorWishLink, coordinatorWishIntro, coordinatorBack, coordinatorOurselves,
+    coordinatorClose, coordinatorProfessional, coordinatorNobodyYet, coordinatorFieldWay,
+    coordinatorFieldWhom, coordinatorFieldWho, coordinatorFieldMandate, coordinatorHintMandate,
+    coordinatorFieldUpTo, coordinatorHintUpTo, coordinatorFieldBacking, coordinatorHintBacking,
+    coordinatorFieldPhone, coordinatorFieldHours, coordinatorFieldStandIn, coordinatorHintStandIn,
+    contactUpTo, contactBacking, vacancyHeading, vacancyDays, attentionVacancy, refusalCoordinatorWishMissing,
+    refusalMandateMissing, refusalStandInMissing
 }

@@ -30,6 +30,9 @@ extension Texts {
     case .kindNotFiledHere: .refusalKindNotFiledHere
     case .alreadyCoordinated: .refusalAlreadyCoordinated
     case .coordinatorTooYoung: .refusalCoordinatorTooYoung
+    case .coordinatorWishMissing: .refusalCoordinatorWishMissing
+    case .mandateMissing: .refusalMandateMissing
+    case .standInMissing: .refusalStandInMissing
     case .reasonMissing: .refusalReasonMissing
     case .farewellMissing: .refusalFarewellMissing
     case .tooManyGoals: .refusalTooManyGoals

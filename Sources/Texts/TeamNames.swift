@@ -9,3 +9,13 @@ extension Texts {
     }
   }
 }
+
+extension Texts {
+  public func name(_ way: CoordinatorWay) -> String {
+    switch way {
+    case .ourselves: self(.coordinatorOurselves)
+    case .close: self(.coordinatorClose)
+    case .professional: self(.coordinatorProfessional)
+    }
+  }
+}

@@ -131,4 +131,6 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case source = 163
   /// What a professional does not do.
   case excludes = 230
+  /// Up to what amount somebody may decide.
+  case upTo = 231
 }

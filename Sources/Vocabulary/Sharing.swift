@@ -70,6 +70,8 @@ public enum Attention: Hashable, Sendable {
   case consentEnds(on: Day)
   case assignmentEnds(on: Day)
   case noCoordinator
+  /// For more than one working day (S2-M12).
+  case vacancy(workingDays: Int)
   case goalWithoutStep(ItemID)
   case stepOverdue(ItemID, since: Day)
   case planOld(since: Day)

@@ -72,4 +72,6 @@ public enum TeamCommand: Hashable, Sendable {
 extension Day {
   /// After so many days without a sign one asks whether the help is still needed (S3-05) [P].
   public static let daysOfQuiet = 60
+  /// More working days than this without a coordinator is an alarm (S2-M12).
+  public static let daysOfVacancy = 1
 }

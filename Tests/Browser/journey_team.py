@@ -66,3 +66,36 @@ def help_stops_after_the_family_asked_with_a_goodbye(house):
         mother.check("input[name=wat][value='1']")
         mother.locator("main form button").first.click()
         expect(house, "Afscheid nemen: gedaan op" in words(mother), "the farewell is not marked")
+
+
+def coordinator(page):
+    page.click("nav.hoofd a:has-text('Mensen')")
+    page.click("main a:has-text('Bekijk wie de hulp regelt')")
+
+
+def the_family_says_whom_it_would_like_and_takes_the_coordination_over(house):
+    with house.fresh_demo() as demo:
+        father = signed_in(house, demo, "Ruben", **NO_SCRIPTS)
+        coordinator(father)
+        expect(house, "Zij kent ons het beste" in words(father), "the wish of another is not shown")
+        father.click("main a:has-text('Zeg wie je het liefst hebt')")
+        father.check("input[name=hoe][value='1']")
+        father.locator("main form button").first.click()
+        expect(house, "Wij doen het zelf" in words(father), "a wish is not shown")
+        father.click("main a:has-text('Kies wie de hulp regelt')")
+        father.locator("main form button").first.click()
+        expect(house, father.locator(".fouten li").count() == 4, "not four fields are needed")
+        father.locator("input[name=wie]").first.check()
+        father.fill("textarea[name=mag]", "Afspraken maken voor ons allemaal")
+        father.fill("input[name=bedrag]", "100 euro per keer")
+        father.fill("input[name=telefoon]", "06 1234 5678")
+        father.fill("input[name=vervanger]", "Samira")
+        father.locator("main form button").first.click()
+        expect(house, "100 euro per keer" in words(father), "the mandate does not say up to what amount")
+        mother = signed_in(house, demo, "Samira", **NO_SCRIPTS)
+        expect(house, "06 1234 5678" in mother.locator("footer").inner_text(), "the foot does not name who coordinates")
+        helper = signed_in(house, demo, "Femke", **NO_SCRIPTS)
+        helper.click("main a[href*='/gezin/'] >> nth=0")
+        coordinator(helper)
+        expect(house, not helper.locator("main a:has-text('Kies wie')").count(), "a professional names who coordinates")
+        expect(house, not helper.locator("main a:has-text('Zeg tot wanneer')").count(), "who handed over ends it still")

@@ -112,6 +112,8 @@ KINDS = [
             "reactie": f"reactie/{ID}",
             "klopt-niet": f"klopt-niet/{ID}",
             "bezwaar": f"bezwaar/{ID}",
+            "wie-regelt-hulp": "mensen/aanspreekpunt",
+            "wie-regelt-hulp-knop": "mensen/aanspreekpunt/(?:voorkeur|kiezen|stoppen)",
             "wie-doet-wat": "mensen/wie-doet-wat",
             "wie-doet-wat-afscheid": f"mensen/wie-doet-wat/{ID}/afscheid",
             "regelen": "mensen/regelen",

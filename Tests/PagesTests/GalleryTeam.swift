@@ -6,6 +6,7 @@ import Vocabulary
 extension Gallery {
   static func team(_ language: Language) -> [Exhibit] {
     let (mother, coordinator) = (Fixtures.teaming(.mother), Fixtures.teaming(.coordinator))
+    let (choosing, vacant) = (Fixtures.choosing(.mother), Fixtures.vacant(.mother))
     return [
       exhibit("wie-doet-wat", .mother, language) { $0.teamPage(mother) },
       exhibit("wie-doet-wat", .coordinator, language) { $0.teamPage(coordinator) },
@@ -17,6 +18,12 @@ extension Gallery {
       exhibit("wie-doet-wat-afscheid", .mother, language) {
         $0.markLeavingPage(leaving, mother, FormState())
       },
+      exhibit("wie-regelt-hulp", .mother, language) { $0.coordinatorPage(choosing) },
+      exhibit("wie-regelt-hulp-leeg", .daughter, language) { $0.coordinatorPage(Fixtures.view(.daughter)) },
+      exhibit("wie-regelt-hulp-kiezen", .mother, language) { $0.nameCoordinatorPage(choosing, FormState()) },
+      exhibit("wie-regelt-hulp-voorkeur", .mother, language) { $0.coordinatorWishPage(choosing, FormState()) },
+      exhibit("wie-regelt-hulp-stoppen", .mother, language) { $0.stopCoordinatingPage(choosing, FormState()) },
+      exhibit("mensen-alarm", .mother, language) { $0.peoplePage(vacant) },
     ]
   }
 
@@ -30,6 +37,31 @@ extension Gallery {
 }
 
 extension Fixtures {
+  static func choosing(_ eyes: Eyes) -> FamilyView {
+    var view = view(eyes)
+    view.coordinator.wishes = [
+      CoordinatorWishLine(
+        way: .professional, who: People.femke, by: People.samira, day: People.day(2026, 3, 2),
+        reason: "Zij kent ons het beste."),
+      CoordinatorWishLine(
+        way: .close, who: nil, by: People.ruben, day: People.day(2026, 3, 1), reason: nil),
+    ]
+    view.coordinator.people = [People.ruben, People.hatice, People.femke]
+    view.coordinator.candidates = [People.samira, People.femke, People.marit]
+    view.coordinator.mayChoose = true
+    view.coordinator.mayStop = true
+    view.coordinator.isShown = true
+    return view
+  }
+
+  /// Nobody coordinates, for three working days.
+  static func vacant(_ eyes: Eyes) -> FamilyView {
+    var view = choosing(eyes)
+    view.vacancy = 3
+    view.team.isShown = true
+    return view
+  }
+
   /// Femke answers for money and nobody for school; Marit leaves, and somebody left before.
   static func teaming(_ eyes: Eyes) -> FamilyView {
     var view = view(eyes)

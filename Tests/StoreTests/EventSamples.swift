@@ -193,5 +193,6 @@ enum EventSamples {
     .teaming(.leavingWished(assignment: a, true)),
     .teaming(.leaves(Leaving(item: a, assignment: b, lastDay: day + 21))),
     .teaming(.marked(a, .introduction, on: day + 20)),
+    .teaming(.coordinatorWished(CoordinatorWish(item: a, way: .close, who: .person(Household.gran)))),
   ]
 }

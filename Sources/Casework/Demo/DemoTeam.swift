@@ -3,6 +3,8 @@ import Vocabulary
 /// Who does what in the families of the demo, in each helper's own words.
 extension CaseTimelineBuilder {
   mutating func addTeamA() throws {
+    try wish("samira", 1, .professional, "femke", "Zij kent ons het beste.")
+    try wish("ruben", 3, .close, nil, "Liever iemand van onszelf.")
     try role(
       "femke", "samira", 22, nil, "Ik regel de hulp. Ik bel je elke week op maandag.", contact: true, whole: true)
     try role("femke", "noor", 22, .schoolAndEducation, "Ik praat met school over rustig beginnen.")
@@ -15,10 +17,18 @@ extension CaseTimelineBuilder {
   }
 
   mutating func addTeamB() throws {
+    try wish("linda", 1, .professional, "anke", "Zij legt het rustig uit.")
     try role("anke", "linda", 15, nil, "Ik regel de hulp en lees alles met je door.", contact: true, whole: true)
     try role("rik", "jayden", 16, .schoolAndEducation, "Ik help Jayden in de klas.", contact: true)
     try role("jgz", "mila", 16, .bodilyHealth, "Ik kijk hoe Mila groeit.", contact: true, whole: true)
     add(17, .statements, by: names.party("linda"), .teaming(.answer(roleItem("anke", "linda"), .right)), "demo")
+  }
+
+  private mutating func wish(_ person: String, _ day: Int, _ way: CoordinatorWay, _ who: String?, _ why: String) throws
+  {
+    let fact = CoordinatorWish(item: names.derived("coordinator wish", person), way: way, who: who.map(names.party))
+    let texts = try words(fact.item, [.reason: why])
+    add(day, .statements, by: names.party(person), .coordinating(.wish(fact, texts)), "demo")
   }
 
   private func roleItem(_ who: String, _ person: String) -> ItemID { names.derived("role", who, person) }

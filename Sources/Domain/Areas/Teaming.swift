@@ -21,6 +21,7 @@ public enum TeamEvent: Hashable, Sendable {
   case leavingWished(assignment: ItemID, Bool)
   case leaves(Leaving)
   case marked(ItemID, LeavingStep, on: Day)
+  case coordinatorWished(CoordinatorWish)
 }
 
 // MARK: Rules
@@ -118,6 +119,7 @@ extension Family {
     case .leaves(let fact): leaves(fact, event)
     case .marked(let item, let step, let day):
       if let place = leavings.firstIndex(where: { $0.fact.item == item }) { leavings[place].steps[step] = day }
+    case .coordinatorWished(let wish): coordinatorWished(wish, event)
     }
   }
 

@@ -73,6 +73,7 @@ public struct Family: Sendable {
   public internal(set) var deviationStances: [TakenDeviationStance] = []
   public internal(set) var helpProposals: [ProposedHelp] = []
   public internal(set) var passedTasks: [PassedTask] = []
+  public internal(set) var coordinatorWishes: [CoordinatorWish] = []
   public internal(set) var roles: [DescribedRole] = []
   public internal(set) var leavings: [AnnouncedLeaving] = []
   /// Assignments of which the family asked whether they can end.

@@ -72,7 +72,8 @@ extension FamilySite {
       .newInfluence, .wishes, .rest, .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote,
       .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
-    + TeamSite.fixed.map { .team($0) } + HelpSite.fixed.map { .help($0) }
+    + CoordinatorSite.allCases.map { .coordinator($0) } + TeamSite.fixed.map { .team($0) }
+    + HelpSite.fixed.map { .help($0) }
     + CoordinationTask.allCases.map { .passTask($0) }
 
   private init?(order steps: [String]) {

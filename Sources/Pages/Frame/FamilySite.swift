@@ -63,6 +63,8 @@ public enum FamilySite: Hashable, Sendable {
   case people
   case profile(PersonID)
   case birthday(PersonID)
+  /// Wie de hulp regelt.
+  case coordinator(CoordinatorSite)
   /// Wie doet wat.
   case team(TeamSite)
   /// Wie regelt wat.
@@ -146,6 +148,7 @@ public enum FamilySite: Hashable, Sendable {
     case .people: "mensen"
     case .profile(let person): "mensen/\(person)"
     case .birthday(let person): "verjaardag/\(person)"
+    case .coordinator(let site): "mensen/aanspreekpunt\(site.path)"
     case .team(let site): site.path
     case .tasks: "mensen/regelen"
     case .passTask(let task): "mensen/regelen/\(task.slug)"

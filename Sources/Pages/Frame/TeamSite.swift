@@ -1,5 +1,15 @@
 public import Vocabulary
 
+/// Bladzijden over wie de hulp regelt; of a family with one coordinator at a time, so without an identifier.
+public enum CoordinatorSite: String, CaseIterable, Hashable, Sendable {
+  case show = ""
+  case wish = "/voorkeur"
+  case name = "/kiezen"
+  case stop = "/stoppen"
+
+  var path: String { rawValue }
+}
+
 /// Bladzijden en knoppen van wie wat doet.
 public enum TeamSite: Hashable, Sendable {
   case list

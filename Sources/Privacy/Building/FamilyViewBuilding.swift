@@ -60,6 +60,8 @@ struct FamilyViewBuilder {
     view.help = help
     view.tasks = tasks
     view.team = team
+    view.coordinator = coordinatorBoard
+    view.vacancy = vacancy
     view.aiming = aiming(goals)
     if selection.scope.shows(.agendaPoint) { view.perspectives = perspectives }
     view.onePlan = onePlanBoard
@@ -121,9 +123,12 @@ struct FamilyViewBuilder {
       selection.seen.contains(where: { $0.item.id == fact.item })
     else { return nil }
     let words = naming.words[fact.item]
-    return ContactLine(
+    var line = ContactLine(
       label: naming.label(fact.coordinator), phone: words?[.phone], hours: words?[.hours],
       mandate: words?[.mandate], standIn: words?[.standIn])
+    line.upTo = words?[.upTo]
+    line.backing = words?[.backing]
+    return line
   }
 
   private var domainAnswers: [DomainAnswerLine] {

@@ -25,6 +25,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case tasks = 34
   /// Wie doet wat.
   case team = 300
+  /// Wie de hulp regelt.
+  case coordinator = 301
   /// Which strengths help with a goal.
   case helping = 190
   case perspectives = 60
@@ -55,6 +57,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .help: kind == .helpAgreement
     case .tasks: kind == .coordinationTask
     case .team: kind == .careTeam
+    case .coordinator: kind == .coordinationTask
     case .deciding: [.decision, .ownStatement, .helpAgreement].contains(kind)
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
@@ -163,6 +166,7 @@ public struct Selection: Sendable {
       let objection = family.objections[item.slot]
       return [objection.fact.against] + (family.item(objection.fact.target)?.envelope.subjects ?? [])
     case .coordination: return family.coordinations[item.slot].coordinator.person.map { [$0] } ?? []
+    case .coordinationTask: return family.coordinatorWish(item)?.who?.person.map { [$0] } ?? []
     case .decision: return family.personsNamedInDeciding(with: item)
     case .helpAgreement:
       let subject = family.helpProposal(with: item)?.fact.subject
@@ -172,7 +176,7 @@ public struct Selection: Sendable {
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,
       .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead,
-      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .coordinationTask, .communicationProfile:
+      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .communicationProfile:
       return []
     }
   }

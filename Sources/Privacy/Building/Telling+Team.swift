@@ -10,6 +10,7 @@ extension Telling {
     case .answered(let item, _), .leavingWished(let item, _):
       Told(deed: .changed, audience: .whoSees(item), saysWho: false)
     case .leaves(let fact): Told(.helperLeaves, of: fact.item)
+    case .coordinatorWished(let wish): Told(.added, of: wish.item)
     case .marked(let item, _, _): Told(.changed, of: item)
     }
   }

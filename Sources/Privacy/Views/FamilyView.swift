@@ -42,6 +42,10 @@ public struct FamilyView: Sendable {
   public var mayDrawCircle = false
   public var help = HelpBoard()
   public var tasks = TaskBoard()
+  /// Who coordinates, whom the family wishes for; filled on its own page only.
+  public var coordinator = CoordinatorBoard()
+  /// Working days without a coordinator, once that is an alarm.
+  public var vacancy: Int?
   /// Wie doet wat; filled on its own page only.
   public var team = TeamBoard()
   /// Other words for goals, how far they are, what first, what helps, how much it is.
@@ -122,6 +126,9 @@ public struct ContactLine: Hashable, Sendable {
   public let hours: String?
   public let mandate: String?
   public let standIn: String?
+  /// Up to what amount he may decide, and who stands behind it.
+  public var upTo: String?
+  public var backing: String?
 
   public init(label: PartyLabel, phone: String?, hours: String?, mandate: String?, standIn: String?) {
     self.label = label

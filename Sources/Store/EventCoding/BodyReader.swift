@@ -83,6 +83,7 @@ struct BodyReader {
     case .roleDropped: .teaming(.dropped(try id(16)))
     case .roleAnswered: .teaming(.answered(try id(16), try coded(17)))
     case .leavingWished: .teaming(.leavingWished(assignment: try id(16), fields.flag(17)))
+    case .coordinatorWished: .teaming(try coordinatorWished())
     case .leavingAnnounced: .teaming(try leavingAnnounced())
     case .leavingStepMarked: .teaming(.marked(try id(16), try coded(17), on: try day(18)))
     case .helpAnswered: .helping(try helpAnswered())

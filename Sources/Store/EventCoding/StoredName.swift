@@ -107,6 +107,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case leavingWished = 303
   case leavingAnnounced = 304
   case leavingStepMarked = 305
+  case coordinatorWished = 306
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -216,6 +217,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .leavingWished: "team.leaving-wished"
     case .leavingAnnounced: "team.leaving-announced"
     case .leavingStepMarked: "team.leaving-step-marked"
+    case .coordinatorWished: "team.coordinator-wished"
     }
   }
 }

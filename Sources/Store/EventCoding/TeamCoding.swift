@@ -10,6 +10,7 @@ extension EventCoding {
     case .leavingWished: .leavingWished
     case .leaves: .leavingAnnounced
     case .marked: .leavingStepMarked
+    case .coordinatorWished: .coordinatorWished
     }
   }
 }
@@ -38,6 +39,10 @@ extension FieldWriter {
       id(16, item)
       integer(17, step.rawValue)
       self.day(18, day)
+    case .coordinatorWished(let wish):
+      id(16, wish.item)
+      integer(17, wish.way.rawValue)
+      if let who = wish.who { party(18, who) }
     }
   }
 }
@@ -48,6 +53,11 @@ extension BodyReader {
       TeamRole(
         item: try id(16), assignment: try id(17), domain: fields.code(18), isContact: fields.flag(19),
         isForOrganization: fields.flag(20)))
+  }
+
+  func coordinatorWished() throws -> TeamEvent {
+    let who = fields.bytes(18) == nil ? nil : try party(18)
+    return .coordinatorWished(CoordinatorWish(item: try id(16), way: try coded(17), who: who))
   }
 
   func leavingAnnounced() throws -> TeamEvent {

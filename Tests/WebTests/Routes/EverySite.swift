@@ -105,7 +105,11 @@ struct Places: Sendable {
     case .domains: .domain(person, .schoolAndEducation)
     case .people: .profile(person)
     case .profile: .birthday(person)
-    case .birthday: .team(.list)
+    case .birthday: .coordinator(.show)
+    case .coordinator(.show): .coordinator(.wish)
+    case .coordinator(.wish): .coordinator(.name)
+    case .coordinator(.name): .coordinator(.stop)
+    case .coordinator(.stop): .team(.list)
     case .team(let site): after(site).map { .team($0) } ?? .tasks
     case .tasks: .passTask(.minutes)
     case .passTask: .circles

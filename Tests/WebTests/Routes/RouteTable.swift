@@ -128,6 +128,11 @@ func row(of site: FamilySite) -> Row {
   case .people: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   // Each asks about himself; only Noor has a birthday soon.
   case .birthday: Row(.door, .none, .none, .page, .none, .none, .none, .none, .none, .none, .none)
+  case .coordinator(.show): Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
+  // From 16.
+  case .coordinator(.wish), .coordinator(.name):
+    Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .coordinator(.stop): Row(.door, .form, .form, .none, .none, .none, .none, .none, .form, .none, .none)
   case .team(let site): row(of: site)
   case .tasks: Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
   // From 16.

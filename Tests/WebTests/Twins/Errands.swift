@@ -74,7 +74,7 @@ struct Errands: Sendable {
     let sites: [FamilySite] = [
       .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .wishes, .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks,
-      .team(.list),
+      .team(.list), .coordinator(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -122,6 +122,11 @@ struct Errands: Sendable {
     case 36:
       let fields = words + [("over", "\(item)"), ("leefgebied", "2"), ("aanspreekpunt", "deel")]
       return [
+        send(.coordinator(.wish), [("hoe", "2"), ("wie", aParty())]),
+        send(
+          .coordinator(.name),
+          [("wie", dice.chance(50) ? me : aParty()), ("mag", "Bellen"), ("telefoon", "1"), ("vervanger", "Anne")]),
+        send(.coordinator(.stop), [("dag", soon)]),
         send(.team(.describe), fields), send(.team(.drop(item)), []), send(.team(.agree(item)), []),
         send(.team(.wish(item)), []), send(.team(.leave(item)), words + [("dag", soon)]),
         send(.team(.mark(item)), [("wat", "1"), ("dag", twins.day.description)]),

@@ -106,7 +106,7 @@ struct Knowledge: Hashable, Sendable {
     case .capacity: family.capacities[item.slot]
     case .representation: family.representations[item.slot]
     case .coordination: family.coordinations[item.slot]
-    case .coordinationTask: family.passedTasks[item.slot]
+    case .coordinationTask: [AnyHashable(family.passedTask(item)), family.coordinatorWish(item)]
     case .consent: consent(family.consents[item.slot])
     case .consentRequest:
       [
@@ -238,6 +238,7 @@ struct Knowledge: Hashable, Sendable {
     if let help = family.helpProposal(with: item) {
       return family.helpSigners(of: help.fact.subject, on: day, under: sight.rules).compactMap(\.person)
     }
+    if let wish = family.coordinatorWish(item) { return wish.who?.person.map { [$0] } ?? [] }
     if item.kind == .factor { return recognitions(of: item.id).map(\.person) }
     if item.kind == .influence { return family.influences[item.slot].ends.compactMap(\.person) }
     if item.kind == .networkWish { return family.wishes[item.slot].fact.persons }
@@ -263,6 +264,7 @@ struct Knowledge: Hashable, Sendable {
       add("plan due", family.planDue(under: sight.rules))
     }
     if MayDo(sight).knowsRhythm { add("rhythm", family.nextEvaluation(under: sight.rules), family.evaluationWeeks) }
+    if sight.coordination != nil { add("vacancy", family.workingDaysWithoutCoordinator(on: day)) }
     addWhoMayBeAsked()
     for (question, answer) in family.domainAnswers.sorted(by: { "\($0.key)" < "\($1.key)" })
     where sight.viewer == question.by {

@@ -89,6 +89,7 @@ struct RandomActs: Sendable {
     case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
     case 33:
       let task = dice.pick(CoordinationTask.allCases) ?? .minutes
+      if dice.chance(50) { return .coordinating(coordinating(item, by: me, &dice)) }
       let fact = TaskPassing(item: item, task: task, holder: dice.pick(TaskHolder.allCases) ?? .family)
       return .coordinating(.pass(fact, words(item, .reason)))
     case 28, 29, 30, 31: return view(item, by: person, about: [person] + others, &dice)
@@ -154,7 +155,7 @@ struct RandomActs: Sendable {
     }
   }
 
-  private func anybody(_ dice: inout Dice) -> Party {
+  func anybody(_ dice: inout Dice) -> Party {
     dice.chance(50)
       ? .person(dice.pick(persons) ?? Never.person)
       : .practitioner(cast.names.practitioner(dice.pick(workers)?.who ?? "femke"))

@@ -2,6 +2,17 @@ import Domain
 import Vocabulary
 
 extension RandomActs {
+  /// Whom the family wishes for, names and asks no more.
+  func coordinating(_ item: ItemID, by me: Party, _ dice: inout Dice) -> CoordinatingCommand {
+    let who = dice.chance(50) ? me : anybody(&dice)
+    switch dice.number(1...3) {
+    case 1: return .wish(CoordinatorWish(item: item, way: dice.pick(CoordinatorWay.allCases) ?? .close, who: who), nil)
+    case 2:
+      return .name(Coordination(item: item, coordinator: who, from: last), words(item, .mandate, .standIn, .phone))
+    default: return .stop(existing([.coordination], &dice), lastDay: last + dice.number(0...3))
+    }
+  }
+
   /// Who does what, who leaves and what the family says of it: whoever may, and most often somebody who may not.
   func teaming(_ item: ItemID, _ dice: inout Dice) -> TeamCommand {
     let part = existing([.careTeam], &dice)
