@@ -315,4 +315,14 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     coordinatorFieldPhone, coordinatorFieldHours, coordinatorFieldStandIn, coordinatorHintStandIn,
     contactUpTo, contactBacking, vacancyHeading, vacancyDays, attentionVacancy, refusalCoordinatorWishMissing,
     refusalMandateMissing, refusalStandInMissing
+  // How we work together
+  case kindTeamMatter, cooperationHeading, cooperationShort, cooperationLink, cooperationIntro,
+    cooperationBack, agreementHeading, agreementNone, agreementNewLink, agreementChangeLink, agreementIntro,
+    agreementFieldReach, agreementHintReach, agreementFieldAnswering, agreementHintAnswering,
+    agreementFieldChoosing, agreementFieldAbsence, agreementHintAbsence, agreementFieldLookAgain,
+    agreementLookAgain, agreementJoined, agreementJoin, issueHeading, issueNone, issueNewLink, issueNewIntro,
+    issueFieldMatter, issueIsLate, issueIsAbsent, issueIsUnclear, issueIsQuestion, issueIsOther,
+    issueFieldWords, issueHintWords, issueFieldOwner, issueHintOwner, issueOwnerFor, issueFieldDue,
+    issueFieldAnswer, issueWhoReads, issueAbout, issueOwner, issueLate, issueWaits, issueAnswerLink,
+    issueSettle, issueSettled
 }

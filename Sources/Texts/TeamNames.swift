@@ -19,3 +19,15 @@ extension Texts {
     }
   }
 }
+
+extension Texts {
+  public func name(_ matter: IssueMatter) -> String {
+    switch matter {
+    case .late: self(.issueIsLate)
+    case .absent: self(.issueIsAbsent)
+    case .unclear: self(.issueIsUnclear)
+    case .question: self(.issueIsQuestion)
+    case .other: self(.issueIsOther)
+    }
+  }
+}

@@ -133,4 +133,9 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case excludes = 230
   /// Up to what amount somebody may decide.
   case upTo = 231
+  // Of team agreements
+  case reach = 232
+  case answering = 233
+  case choosing = 234
+  case absence = 235
 }

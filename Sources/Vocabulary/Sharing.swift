@@ -32,7 +32,8 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
     case .waiting: [.waitEntry, .handover]
     case .safety: [.safetyPlan, .reportingCode, .measurePlan, .legalDocument, .informationLetter]
     case .money: [.financeDetail]
-    case .people: [.communicationProfile, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation]
+    case .people:
+      [.communicationProfile, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .teamMatter]
     }
   }
 

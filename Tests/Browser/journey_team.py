@@ -99,3 +99,50 @@ def the_family_says_whom_it_would_like_and_takes_the_coordination_over(house):
         coordinator(helper)
         expect(house, not helper.locator("main a:has-text('Kies wie')").count(), "a professional names who coordinates")
         expect(house, not helper.locator("main a:has-text('Zeg tot wanneer')").count(), "who handed over ends it still")
+
+
+def cooperation(page):
+    page.click("nav.hoofd a:has-text('Mensen')")
+    page.click("main a:has-text('Bekijk hoe we samenwerken')")
+
+
+def what_does_not_go_well_has_an_owner_and_a_day_until_it_is_settled(house):
+    with house.fresh_demo() as demo:
+        mother = signed_in(house, demo, "Samira", **NO_SCRIPTS)
+        cooperation(mother)
+        expect(house, "geen antwoord" in words(mother), "a question that waits too long does not say so")
+        mother.click("main a:has-text('Zeg wat niet goed loopt')")
+        mother.locator("main form button").first.click()
+        expect(house, mother.locator(".fouten li").count() == 4, "not four fields are needed")
+        mother.check("input[name=wat][value='1']")
+        mother.fill("textarea[name=woorden]", "Het rapport van Daan kwam niet.")
+        mother.locator("label:has-text('Marit Kok') input[name=wie]").check()
+        mother.fill("input[name=dag]", "2026-04-14")
+        mother.locator("main form button").first.click()
+        expect(house, "Het rapport van Daan kwam niet." in words(mother), "what does not go well is not there")
+        helper = signed_in(house, demo, "Femke", **NO_SCRIPTS)
+        helper.click("main a[href*='/gezin/'] >> nth=0")
+        cooperation(helper)
+        expect(house, "Het rapport van Daan" not in words(helper), "who coordinates reads it by coordinating")
+        teacher = signed_in(house, demo, "Marit", **NO_SCRIPTS)
+        teacher.click("main a[href*='/gezin/'] >> nth=0")
+        cooperation(teacher)
+        teacher.locator("li.kaart", has_text="Het rapport").locator("a:has-text('Geef antwoord')").click()
+        teacher.fill("textarea[name=woorden]", "Ik geef het vrijdag mee.")
+        teacher.locator("main form button").first.click()
+        mother.reload()
+        expect(house, "Ik geef het vrijdag mee." in words(mother), "an answer does not arrive")
+        mother.locator("li.kaart", has_text="Het rapport").locator("button:has-text('Dit is opgelost')").click()
+        expect(house, "Opgelost op" in words(mother), "settling it does not show")
+
+
+def agreements_stand_on_one_page_and_each_joins(house):
+    with house.fresh_demo() as demo:
+        father = signed_in(house, demo, "Ruben", **NO_SCRIPTS)
+        cooperation(father)
+        expect(house, "Eerst bellen" in words(father), "the agreements are not shown")
+        father.click("main button:has-text('Zo doe ik het ook')")
+        expect(house, "jij" in words(father).split("Zo doen het:")[1][:80], "who joined is not named")
+        father.click("main a:has-text('Verander de afspraken')")
+        father.locator("main form button").first.click()
+        expect(house, father.locator(".fouten li").count() == 2, "not two fields are needed")

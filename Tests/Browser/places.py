@@ -112,6 +112,8 @@ KINDS = [
             "reactie": f"reactie/{ID}",
             "klopt-niet": f"klopt-niet/{ID}",
             "bezwaar": f"bezwaar/{ID}",
+            "samenwerken": "mensen/samenwerken",
+            "samenwerken-knop": f"mensen/samenwerken/(?:afspraken|nieuw|{ID}/antwoord)",
             "wie-regelt-hulp": "mensen/aanspreekpunt",
             "wie-regelt-hulp-knop": "mensen/aanspreekpunt/(?:voorkeur|kiezen|stoppen)",
             "wie-doet-wat": "mensen/wie-doet-wat",

@@ -6,6 +6,7 @@ import Vocabulary
 extension Gallery {
   static func team(_ language: Language) -> [Exhibit] {
     let (mother, coordinator) = (Fixtures.teaming(.mother), Fixtures.teaming(.coordinator))
+    let cooperating = Fixtures.cooperating(.mother)
     let (choosing, vacant) = (Fixtures.choosing(.mother), Fixtures.vacant(.mother))
     return [
       exhibit("wie-doet-wat", .mother, language) { $0.teamPage(mother) },
@@ -23,6 +24,13 @@ extension Gallery {
       exhibit("wie-regelt-hulp-kiezen", .mother, language) { $0.nameCoordinatorPage(choosing, FormState()) },
       exhibit("wie-regelt-hulp-voorkeur", .mother, language) { $0.coordinatorWishPage(choosing, FormState()) },
       exhibit("wie-regelt-hulp-stoppen", .mother, language) { $0.stopCoordinatingPage(choosing, FormState()) },
+      exhibit("samenwerken", .mother, language) { $0.cooperationPage(cooperating) },
+      exhibit("samenwerken-leeg", .daughter, language) { $0.cooperationPage(Fixtures.view(.daughter)) },
+      exhibit("samenwerken-afspraken", .mother, language) { $0.agreementPage(cooperating, FormState()) },
+      exhibit("samenwerken-nieuw", .mother, language) { $0.newIssuePage(cooperating, FormState()) },
+      exhibit("samenwerken-antwoord", .mother, language) {
+        $0.answerIssuePage(cooperating.cooperation.issues[0], cooperating, FormState())
+      },
       exhibit("mensen-alarm", .mother, language) { $0.peoplePage(vacant) },
     ]
   }
@@ -51,6 +59,35 @@ extension Fixtures {
     view.coordinator.mayChoose = true
     view.coordinator.mayStop = true
     view.coordinator.isShown = true
+    return view
+  }
+
+  /// One open question that waits too long, one that is settled, and agreements.
+  static func cooperating(_ eyes: Eyes) -> FamilyView {
+    var view = view(eyes)
+    var agreement = AgreementLine(
+      item: People.item(850), by: People.femke, day: People.day(2026, 2, 4), lookAgain: People.day(2026, 5, 6))
+    agreement.reach = "Eerst bellen."
+    agreement.absence = "Femke belt als er iemand anders komt."
+    agreement.joined = [People.femke, People.ruben]
+    agreement.mayJoin = true
+    var open = IssueLine(
+      head: head(851, .teamMatter, [People.daan], by: People.samira, 3, 30), matter: .unclear, owner: People.marit,
+      due: People.day(2026, 4, 3))
+    open.words = "Ik weet niet wie Daan ophaalt."
+    open.waits = 6
+    open.isLate = true
+    open.mayAnswer = true
+    var settled = IssueLine(
+      head: head(852, .teamMatter, [People.samira], by: People.samira, 3, 2), matter: .late, owner: People.joost,
+      due: People.day(2026, 3, 12))
+    settled.words = "De brief kwam te laat."
+    settled.settledOn = People.day(2026, 3, 10)
+    view.cooperation.agreement = agreement
+    view.cooperation.issues = [open, settled]
+    view.cooperation.mayAgree = true
+    view.cooperation.subjects = [IssueSubjectLine(person: People.daan, owners: [People.marit, People.samira])]
+    view.cooperation.isShown = true
     return view
   }
 

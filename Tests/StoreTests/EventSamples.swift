@@ -194,5 +194,13 @@ enum EventSamples {
     .teaming(.leaves(Leaving(item: a, assignment: b, lastDay: day + 21))),
     .teaming(.marked(a, .introduction, on: day + 20)),
     .teaming(.coordinatorWished(CoordinatorWish(item: a, way: .close, who: .person(Household.gran)))),
+    .cooperating(
+      .raised(
+        CooperationIssue(
+          item: a, subject: Household.noa, matter: .unclear, owner: .practitioner(practitioner), due: day + 7))),
+    .cooperating(.answered(IssueAnswer(item: a, issue: b))),
+    .cooperating(.settled(a)),
+    .cooperating(.agreed(TeamAgreement(item: a, lookAgain: day + 91))),
+    .cooperating(.joined(a)),
   ]
 }

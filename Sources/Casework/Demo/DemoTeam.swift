@@ -13,6 +13,13 @@ extension CaseTimelineBuilder {
     try role("karim", "samira", 24, .mentalHealth, "Wij praten elke week over hoe het gaat.", contact: true)
     try role("marit", "daan", 24, .schoolAndEducation, "Ik help Daan met rekenen en lezen.", contact: true)
     add(25, .statements, by: names.party("samira"), .teaming(.answer(roleItem("joost", "samira"), .right)), "demo")
+    try agreement(
+      30, by: "femke", ["samira", "noor", "marit"], "Eerst bellen. Daarna een bericht.", "Binnen twee werkdagen.",
+      "Femke belt als er iemand anders komt.")
+    try issue("noor", 84, .unclear, owner: "bas", due: 91, "Ik weet niet wie mij vrijdag helpt op school.")
+    try issue("samira", 70, .late, owner: "joost", due: 80, "De brief kwam twee weken te laat.")
+    try answer("samira", 71, by: "joost", "Dat klopt. Ik bel je nu elke maandag.")
+    add(78, .statements, by: names.party("samira"), .cooperating(.settle(names.derived("issue", "samira"))), "demo")
     try leaving("marit", "daan", 90, lastDay: 193, "Wij drinken samen thee. De nieuwe juf komt erbij.")
   }
 
@@ -29,6 +36,34 @@ extension CaseTimelineBuilder {
     let fact = CoordinatorWish(item: names.derived("coordinator wish", person), way: way, who: who.map(names.party))
     let texts = try words(fact.item, [.reason: why])
     add(day, .statements, by: names.party(person), .coordinating(.wish(fact, texts)), "demo")
+  }
+
+  private mutating func agreement(
+    _ day: Int, by author: String, _ others: [String], _ reach: String, _ answering: String, _ absence: String
+  ) throws {
+    let fact = TeamAgreement(item: names.derived("agreement"), lookAgain: file.day(day + 91))
+    let texts = try words(fact.item, [.reach: reach, .answering: answering, .absence: absence])
+    add(day, .statements, by: names.party(author), .cooperating(.agree(fact, texts)), "demo")
+    for other in others {
+      add(day + 1, .statements, by: names.party(other), .cooperating(.join(fact.item)), "demo")
+    }
+  }
+
+  private mutating func issue(
+    _ person: String, _ day: Int, _ matter: IssueMatter, owner: String, due: Int, _ text: String
+  ) throws {
+    let fact = CooperationIssue(
+      item: names.derived("issue", person), subject: names.person(person), matter: matter, owner: names.party(owner),
+      due: file.day(due))
+    let texts = try words(fact.item, [.body: text])
+    add(day, .statements, by: names.party(person), .cooperating(.raise(fact, texts)), "demo")
+  }
+
+  private mutating func answer(_ person: String, _ day: Int, by author: String, _ text: String) throws {
+    let fact = IssueAnswer(item: names.derived("issue answer", person), issue: names.derived("issue", person))
+    add(
+      day, .statements, by: names.party(author), .cooperating(.answer(fact, try words(fact.item, [.body: text]))),
+      "demo")
   }
 
   private func roleItem(_ who: String, _ person: String) -> ItemID { names.derived("role", who, person) }

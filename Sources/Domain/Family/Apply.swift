@@ -59,6 +59,7 @@ extension Family {
     case .helping(let happening): apply(happening, of: event)
     case .taskPassed(let fact): taskPassed(fact, event)
     case .teaming(let happening): apply(happening, of: event)
+    case .cooperating(let happening): apply(happening, of: event)
     case .takenBack(let back): takenBack(back, event)
     case .explaining(let explaining): apply(explaining, of: event)
     case .wishing(let wishing): apply(wishing, of: event)

@@ -74,6 +74,9 @@ public struct Family: Sendable {
   public internal(set) var helpProposals: [ProposedHelp] = []
   public internal(set) var passedTasks: [PassedTask] = []
   public internal(set) var coordinatorWishes: [CoordinatorWish] = []
+  public internal(set) var issues: [RaisedIssue] = []
+  public internal(set) var issueAnswers: [IssueAnswer] = []
+  public internal(set) var agreements: [MadeAgreement] = []
   public internal(set) var roles: [DescribedRole] = []
   public internal(set) var leavings: [AnnouncedLeaving] = []
   /// Assignments of which the family asked whether they can end.

@@ -80,6 +80,7 @@ public enum Happening: Hashable, Sendable {
   case helping(HelpEvent)
   case taskPassed(TaskPassing)
   case teaming(TeamEvent)
+  case cooperating(CooperatingEvent)
   case takenBack(TakenBack)
   case explaining(ExplainingEvent)
   case wishing(WishEvent)

@@ -15,6 +15,7 @@ extension Shell {
       group(.peopleSupporters, view.members.filter { !$0.role.takesPart }, view)
       helpers(view)
       teamLink(view)
+      cooperationLink(view)
       tasksLink(view)
       circlesLink(view)
     }

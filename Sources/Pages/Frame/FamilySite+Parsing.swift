@@ -72,6 +72,7 @@ extension FamilySite {
       .newInfluence, .wishes, .rest, .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote,
       .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
+    + CooperationSite.fixed.map { .cooperation($0) }
     + CoordinatorSite.allCases.map { .coordinator($0) } + TeamSite.fixed.map { .team($0) }
     + HelpSite.fixed.map { .help($0) }
     + CoordinationTask.allCases.map { .passTask($0) }
@@ -107,6 +108,11 @@ extension FamilySite {
   /// How one talks with somebody, and who is around the family.
   private init?(people steps: [String]) {
     if steps.count == 1, let person = PersonID(steps[0]) { self = .profile(person); return }
+    if steps[0] == "samenwerken" {
+      guard let site = CooperationSite(steps: Array(steps[1...])) else { return nil }
+      self = .cooperation(site)
+      return
+    }
     if steps[0] == "wie-doet-wat" {
       guard let site = TeamSite(steps: Array(steps[1...])) else { return nil }
       self = .team(site)

@@ -63,6 +63,8 @@ public enum FamilySite: Hashable, Sendable {
   case people
   case profile(PersonID)
   case birthday(PersonID)
+  /// Hoe wij samenwerken.
+  case cooperation(CooperationSite)
   /// Wie de hulp regelt.
   case coordinator(CoordinatorSite)
   /// Wie doet wat.
@@ -148,6 +150,7 @@ public enum FamilySite: Hashable, Sendable {
     case .people: "mensen"
     case .profile(let person): "mensen/\(person)"
     case .birthday(let person): "verjaardag/\(person)"
+    case .cooperation(let site): "mensen/samenwerken\(site.path)"
     case .coordinator(let site): "mensen/aanspreekpunt\(site.path)"
     case .team(let site): site.path
     case .tasks: "mensen/regelen"

@@ -62,6 +62,7 @@ struct FamilyViewBuilder {
     view.team = team
     view.coordinator = coordinatorBoard
     view.vacancy = vacancy
+    view.cooperation = cooperation
     view.aiming = aiming(goals)
     if selection.scope.shows(.agendaPoint) { view.perspectives = perspectives }
     view.onePlan = onePlanBoard

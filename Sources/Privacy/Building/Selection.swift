@@ -27,6 +27,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case team = 300
   /// Wie de hulp regelt.
   case coordinator = 301
+  /// Hoe wij samenwerken.
+  case cooperation = 302
   /// Which strengths help with a goal.
   case helping = 190
   case perspectives = 60
@@ -58,6 +60,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .tasks: kind == .coordinationTask
     case .team: kind == .careTeam
     case .coordinator: kind == .coordinationTask
+    case .cooperation: kind == .teamMatter
     case .deciding: [.decision, .ownStatement, .helpAgreement].contains(kind)
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
@@ -167,6 +170,7 @@ public struct Selection: Sendable {
       return [objection.fact.against] + (family.item(objection.fact.target)?.envelope.subjects ?? [])
     case .coordination: return family.coordinations[item.slot].coordinator.person.map { [$0] } ?? []
     case .coordinationTask: return family.coordinatorWish(item)?.who?.person.map { [$0] } ?? []
+    case .teamMatter: return family.issue(item.id)?.fact.owner.person.map { [$0] } ?? []
     case .decision: return family.personsNamedInDeciding(with: item)
     case .helpAgreement:
       let subject = family.helpProposal(with: item)?.fact.subject

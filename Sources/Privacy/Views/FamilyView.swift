@@ -44,6 +44,7 @@ public struct FamilyView: Sendable {
   public var tasks = TaskBoard()
   /// Who coordinates, whom the family wishes for; filled on its own page only.
   public var coordinator = CoordinatorBoard()
+  public var cooperation = CooperationBoard()
   /// Working days without a coordinator, once that is an alarm.
   public var vacancy: Int?
   /// Wie doet wat; filled on its own page only.

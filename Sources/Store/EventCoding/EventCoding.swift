@@ -108,6 +108,7 @@ public enum EventCoding {
     case .helping(let happening): storedName(of: happening)
     case .taskPassed: .taskPassed
     case .teaming(let happening): storedName(of: happening)
+    case .cooperating(let happening): storedName(of: happening)
     case .takenBack(let back): back.storedName
     case .explaining(let event): event.storedName
     case .wishing(let event): event.storedName

@@ -108,6 +108,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case leavingAnnounced = 304
   case leavingStepMarked = 305
   case coordinatorWished = 306
+  case issueRaised = 307
+  case issueAnswered = 308
+  case issueSettled = 309
+  case teamAgreementMade = 310
+  case teamAgreementJoined = 311
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -218,6 +223,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .leavingAnnounced: "team.leaving-announced"
     case .leavingStepMarked: "team.leaving-step-marked"
     case .coordinatorWished: "team.coordinator-wished"
+    case .issueRaised: "team.issue-raised"
+    case .issueAnswered: "team.issue-answered"
+    case .issueSettled: "team.issue-settled"
+    case .teamAgreementMade: "team.agreement-made"
+    case .teamAgreementJoined: "team.agreement-joined"
     }
   }
 }

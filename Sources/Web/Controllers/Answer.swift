@@ -60,6 +60,7 @@ extension Front {
     case .perspectives, .newSubject, .perspective, .agenda, .discussed: try await answerPerspectives(visit, ask)
     case .profile(let person): try await answerProfile(visit, ask, person)
     case .people: try await answerPeople(visit, ask)
+    case .cooperation(let site): try await answerCooperation(visit, ask, site)
     case .coordinator(let site): try await answerCoordinator(visit, ask, site)
     case .team(let site): try await answerTeam(visit, ask, site)
     case .tasks: try await answerTasks(visit, ask)

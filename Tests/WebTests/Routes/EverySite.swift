@@ -29,6 +29,8 @@ struct Places: Sendable {
   var seat = Never.item
   var role = Never.item
   var leaving = Never.item
+  var issue = Never.item
+  var agreement = Never.item
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -105,7 +107,13 @@ struct Places: Sendable {
     case .domains: .domain(person, .schoolAndEducation)
     case .people: .profile(person)
     case .profile: .birthday(person)
-    case .birthday: .coordinator(.show)
+    case .birthday: .cooperation(.show)
+    case .cooperation(.show): .cooperation(.agreement)
+    case .cooperation(.agreement): .cooperation(.issue)
+    case .cooperation(.issue): .cooperation(.join(agreement))
+    case .cooperation(.join): .cooperation(.answer(issue))
+    case .cooperation(.answer): .cooperation(.settle(issue))
+    case .cooperation(.settle): .coordinator(.show)
     case .coordinator(.show): .coordinator(.wish)
     case .coordinator(.wish): .coordinator(.name)
     case .coordinator(.name): .coordinator(.stop)
@@ -253,6 +261,6 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, help: item, ranking: item,
-      goalOrder: item, seat: item, role: item, leaving: item)
+      goalOrder: item, seat: item, role: item, leaving: item, issue: item, agreement: item)
   }
 }

@@ -128,6 +128,14 @@ func row(of site: FamilySite) -> Row {
   case .people: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   // Each asks about himself; only Noor has a birthday soon.
   case .birthday: Row(.door, .none, .none, .page, .none, .none, .none, .none, .none, .none, .none)
+  case .cooperation(.show): Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
+  case .cooperation(.agreement):
+    Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .cooperation(.issue): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .cooperation(.join): Row(.door, .push, .push, .push, .none, .none, .none, .push, .push, .none, .none)
+  // Noor asked it about herself; her mentor sees to it.
+  case .cooperation(.answer): Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .cooperation(.settle): Row(.door, .push, .push, .push, .none, .none, .none, .none, .none, .none, .none)
   case .coordinator(.show): Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
   // From 16.
   case .coordinator(.wish), .coordinator(.name):

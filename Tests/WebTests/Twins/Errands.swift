@@ -74,7 +74,7 @@ struct Errands: Sendable {
     let sites: [FamilySite] = [
       .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .wishes, .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks,
-      .team(.list), .coordinator(.show),
+      .team(.list), .coordinator(.show), .cooperation(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -122,6 +122,11 @@ struct Errands: Sendable {
     case 36:
       let fields = words + [("over", "\(item)"), ("leefgebied", "2"), ("aanspreekpunt", "deel")]
       return [
+        send(
+          .cooperation(.issue),
+          words + [("wat", "3"), ("wie", "\(aParty())/\(dice.chance(50) ? me : aPerson)"), ("dag", soon)]),
+        send(.cooperation(.answer(item)), words), send(.cooperation(.settle(item)), []),
+        send(.cooperation(.join(item)), []), send(.cooperation(.agreement), [("bereiken", "Bellen"), ("dag", soon)]),
         send(.coordinator(.wish), [("hoe", "2"), ("wie", aParty())]),
         send(
           .coordinator(.name),

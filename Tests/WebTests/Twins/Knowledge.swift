@@ -97,6 +97,7 @@ struct Knowledge: Hashable, Sendable {
     case .decision: deciding(item)
     case .drawing, .perspective: family.pictures[item.id]
     case .agendaPoint: family.agenda[item.slot]
+    case .teamMatter: cooperation(item)
     case .outsiderRequest: question(family.outsiderRequests[item.slot])
     case .helpAgreement: help(item)
     case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
@@ -141,6 +142,15 @@ struct Knowledge: Hashable, Sendable {
     return [
       AnyHashable(assignment), family.role(item.id), family.leaving(item.id),
       family.wishedToLeave.contains(assignment.item), item.placedBy,
+    ]
+  }
+
+  /// Who said that the agreements hold, as far as he knows of them.
+  private func cooperation(_ item: Item) -> AnyHashable {
+    let joined = family.teamAgreement(item.id)?.joined.filter { $0 == sight.viewer || MayDo(sight).knows($0) }
+    return [
+      AnyHashable(family.issue(item.id)), family.issueAnswer(item.id), family.teamAgreement(item.id)?.fact, joined,
+      item.placedBy,
     ]
   }
 
@@ -238,6 +248,7 @@ struct Knowledge: Hashable, Sendable {
     if let help = family.helpProposal(with: item) {
       return family.helpSigners(of: help.fact.subject, on: day, under: sight.rules).compactMap(\.person)
     }
+    if let issue = family.issue(item.id) { return issue.fact.owner.person.map { [$0] } ?? [] }
     if let wish = family.coordinatorWish(item) { return wish.who?.person.map { [$0] } ?? [] }
     if item.kind == .factor { return recognitions(of: item.id).map(\.person) }
     if item.kind == .influence { return family.influences[item.slot].ends.compactMap(\.person) }

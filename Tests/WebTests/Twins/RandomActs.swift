@@ -46,7 +46,9 @@ struct RandomActs: Sendable {
     let goal = existing([.planGoal], &dice)
     if dice.chance(25) { return networks(person, item, others, &dice) }
     switch dice.number(1...34) {
-    case 34: return .teaming(teaming(item, &dice))
+    case 34:
+      if dice.chance(50) { return .cooperating(cooperating(item, about: person, &dice)) }
+      return .teaming(teaming(item, &dice))
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -197,6 +199,7 @@ struct RandomActs: Sendable {
   ) -> FamilyCommand {
     let me = Party.practitioner(worker)
     switch dice.number(1...19) {
+    case 17: return .cooperating(cooperating(item, about: dice.pick(mine) ?? person, &dice))
     case 18, 19: return .teaming(teaming(item, &dice))
     case 15, 16:
       let fact = Expectation(item: item, practitioner: worker, person: dice.pick(mine) ?? person)

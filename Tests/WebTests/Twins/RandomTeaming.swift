@@ -2,6 +2,22 @@ import Domain
 import Vocabulary
 
 extension RandomActs {
+  /// What does not go well, and what is agreed about it.
+  func cooperating(_ item: ItemID, about person: PersonID, _ dice: inout Dice) -> CooperatingCommand {
+    let matter = existing([.teamMatter], &dice)
+    switch dice.number(1...6) {
+    case 1, 2:
+      let issue = CooperationIssue(
+        item: item, subject: person, matter: dice.pick(IssueMatter.allCases) ?? .late, owner: anybody(&dice),
+        due: last + dice.number(0...9))
+      return .raise(issue, words(item, .body))
+    case 3: return .answer(IssueAnswer(item: item, issue: matter), words(item, .body))
+    case 4: return .settle(matter)
+    case 5: return .agree(TeamAgreement(item: item, lookAgain: last + 60), words(item, .reach, .absence))
+    default: return .join(matter)
+    }
+  }
+
   /// Whom the family wishes for, names and asks no more.
   func coordinating(_ item: ItemID, by me: Party, _ dice: inout Dice) -> CoordinatingCommand {
     let who = dice.chance(50) ? me : anybody(&dice)
