@@ -325,4 +325,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     issueFieldWords, issueHintWords, issueFieldOwner, issueHintOwner, issueOwnerFor, issueFieldDue,
     issueFieldAnswer, issueWhoReads, issueAbout, issueOwner, issueLate, issueWaits, issueAnswerLink,
     issueSettle, issueSettled
+  // How it goes
+  case courseHeading, courseIntro, courseLoad, courseNone, courseStep, courseIssue, courseHidden,
+    courseWaitsOne, courseWaitsMany
 }

@@ -6,6 +6,7 @@ import Vocabulary
 extension Gallery {
   static func team(_ language: Language) -> [Exhibit] {
     let (mother, coordinator) = (Fixtures.teaming(.mother), Fixtures.teaming(.coordinator))
+    let keepingCourse = Fixtures.keepingCourse(.coordinator)
     let cooperating = Fixtures.cooperating(.mother)
     let (choosing, vacant) = (Fixtures.choosing(.mother), Fixtures.vacant(.mother))
     return [
@@ -20,6 +21,7 @@ extension Gallery {
         $0.markLeavingPage(leaving, mother, FormState())
       },
       exhibit("wie-regelt-hulp", .mother, language) { $0.coordinatorPage(choosing) },
+      exhibit("wie-regelt-hulp", .coordinator, language) { $0.coordinatorPage(keepingCourse) },
       exhibit("wie-regelt-hulp-leeg", .daughter, language) { $0.coordinatorPage(Fixtures.view(.daughter)) },
       exhibit("wie-regelt-hulp-kiezen", .mother, language) { $0.nameCoordinatorPage(choosing, FormState()) },
       exhibit("wie-regelt-hulp-voorkeur", .mother, language) { $0.coordinatorWishPage(choosing, FormState()) },
@@ -88,6 +90,23 @@ extension Fixtures {
     view.cooperation.mayAgree = true
     view.cooperation.subjects = [IssueSubjectLine(person: People.daan, owners: [People.marit, People.samira])]
     view.cooperation.isShown = true
+    return view
+  }
+
+  /// A step, a question and something that this viewer may not see are late.
+  static func keepingCourse(_ eyes: Eyes) -> FamilyView {
+    var view = choosing(eyes)
+    view.coordinator.mayChoose = false
+    var course = CourseBoard()
+    course.late = [
+      LateLine(what: .step(goal: People.item(11), People.samira), due: People.day(2026, 4, 1)),
+      LateLine(what: .notForYou, due: People.day(2026, 4, 2)),
+      LateLine(what: .issue(People.item(851), People.marit), due: People.day(2026, 4, 3)),
+    ]
+    course.gaps = [.housing]
+    course.waiting = 1
+    (course.goals, course.steps, course.helpers) = (2, 4, 3)
+    view.coordinator.course = course
     return view
   }
 

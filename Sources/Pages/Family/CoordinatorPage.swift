@@ -35,6 +35,7 @@ extension Shell {
         p(.class("nogniet")) { texts(.coordinatorNobody) }
       }
       coordinatorActions(view)
+      course(view)
       section {
         h2 { texts(.coordinatorWishes) }
         if view.coordinator.wishes.isEmpty { p { texts(.coordinatorNoWish) } }

@@ -12,6 +12,7 @@ extension FamilyViewBuilder {
       family.coordinatorWish(found.item).map { line($0, found.item) }
     }
     board.mayChoose = may.passesTasks
+    board.course = course
     let known = helpers.map(\.label)
     board.people = members.filter { !$0.isViewer && $0.role != .outsider && $0.role != .child }.map(\.label) + known
     board.candidates = [naming.label(sight.viewer)] + known

@@ -11,7 +11,7 @@ extension FamilyViewBuilder {
   }
 }
 
-private struct TeamBuilder {
+struct TeamBuilder {
   private let builder: FamilyViewBuilder
   private let may: MayDo
   private let assignments: [Assignment]
@@ -132,6 +132,8 @@ private struct TeamBuilder {
   }
 
   // MARK: What is missing
+
+  var gaps: [LifeDomain] { gaps(inOrder(running.map(\.practitioner)).flatMap { line($0).seats }) }
 
   private func gaps(_ seats: [SeatLine]) -> [LifeDomain] {
     let covered = Set(seats.flatMap(\.roles).compactMap(\.domain))

@@ -10,6 +10,8 @@ public struct CoordinatorBoard: Hashable, Sendable {
   public var candidates: [PartyLabel] = []
   public var current: ItemID?
   public var mayChoose = false
+  /// For who coordinates.
+  public var course: CourseBoard?
   public var mayStop = false
   /// Whether this viewer knows who coordinates at all.
   public var isShown = false

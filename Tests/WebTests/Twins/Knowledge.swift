@@ -276,6 +276,7 @@ struct Knowledge: Hashable, Sendable {
     }
     if MayDo(sight).knowsRhythm { add("rhythm", family.nextEvaluation(under: sight.rules), family.evaluationWeeks) }
     if sight.coordination != nil { add("vacancy", family.workingDaysWithoutCoordinator(on: day)) }
+    add("late and hidden", MayDo(sight).hiddenDues(besides: Set(seen.map(\.id))))
     addWhoMayBeAsked()
     for (question, answer) in family.domainAnswers.sorted(by: { "\($0.key)" < "\($1.key)" })
     where sight.viewer == question.by {
