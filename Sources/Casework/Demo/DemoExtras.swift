@@ -15,12 +15,14 @@ extension CaseTimelineBuilder {
       try addDecisionsOfA()
       try addLookingBackA()
       try addTeamA()
+      try addChangingA()
     case "B":
       try addDemoB()
       try addPlanningB()
       try addDecisionsOfB()
       try addLookingBackB()
       try addTeamB()
+      try addChangingB()
     default: break
     }
   }

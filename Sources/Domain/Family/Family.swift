@@ -81,6 +81,8 @@ public struct Family: Sendable {
   public internal(set) var leavings: [AnnouncedLeaving] = []
   /// Assignments of which the family asked whether they can end.
   public internal(set) var wishedToLeave: Set<ItemID> = []
+  /// On which days a text was put right, oldest first.
+  public internal(set) var mendings: [ItemID: [Day]] = [:]
   var lastChanges: [LastChange.Place: LastChange] = [:]
 
   public init(id: FamilyID) { self.id = id }

@@ -27,7 +27,8 @@ extension FamilySite {
       .askConsent, .newNote, .emergency, .expectations(.new), .evaluation(.answer), .evaluation(.checks),
       .evaluation(.lookAhead), .newFactor, .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask,
       .team(.describe), .team(.leave), .cooperation(.agreement), .cooperation(.issue), .cooperation(.answer),
-      .coordinator(.wish), .coordinator(.name):
+      .coordinator(.wish), .coordinator(.name),
+      .text(_, .mend):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
@@ -38,7 +39,8 @@ extension FamilySite {
       .circle, .sight,
       .confirmConsent,
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
-      .help(.list), .explanation, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish:
+      .help(.list), .explanation, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish, .birth,
+      .member, .text:
       false
     }
   }

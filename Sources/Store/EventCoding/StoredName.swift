@@ -113,6 +113,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case issueSettled = 309
   case teamAgreementMade = 310
   case teamAgreementJoined = 311
+  case textMended = 270
+  case textTakenAway = 271
+  case memberRenamed = 272
+  case memberDied = 273
+  case memberLivesApart = 274
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -228,6 +233,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .issueSettled: "team.issue-settled"
     case .teamAgreementMade: "team.agreement-made"
     case .teamAgreementJoined: "team.agreement-joined"
+    case .textMended: "text.mended"
+    case .textTakenAway: "text.taken-away"
+    case .memberRenamed: "member.renamed"
+    case .memberDied: "member.died"
+    case .memberLivesApart: "member.lives-apart"
     }
   }
 }

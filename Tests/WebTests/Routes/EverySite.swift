@@ -106,7 +106,9 @@ struct Places: Sendable {
     case .removeExplained: .domains(person)
     case .domains: .domain(person, .schoolAndEducation)
     case .people: .profile(person)
-    case .profile: .birthday(person)
+    case .profile: .birth
+    case .birth: .member(person, .show)
+    case .member(_, let site): after(site).map { .member(person, $0) } ?? .birthday(person)
     case .birthday: .cooperation(.show)
     case .cooperation(.show): .cooperation(.agreement)
     case .cooperation(.agreement): .cooperation(.issue)
@@ -127,7 +129,10 @@ struct Places: Sendable {
     case .rest: .endWish(wish)
     case .endWish: .circle(circle, .show)
     case .circle(_, let site): after(site).map { .circle(circle, $0) } ?? .sight
-    case .domain: .perspectives
+    case .domain: .text(reaction, .earlier)
+    case .text(_, .earlier): .text(reaction, .mend)
+    case .text(_, .mend): .text(reaction, .takeAway)
+    case .text(_, .takeAway): .perspectives
     case .perspectives: .newSubject
     case .newSubject: .askOutsider
     case .askOutsider: .question(step, .show)
@@ -187,6 +192,12 @@ struct Places: Sendable {
     case .keep: .leave(seat)
     case .leave: .mark(leaving)
     case .mark: nil
+    }
+  }
+
+  private func after(_ site: MemberSite) -> MemberSite? {
+    MemberSite.allCases.firstIndex(of: site).flatMap { place in
+      MemberSite.allCases.indices.contains(place + 1) ? MemberSite.allCases[place + 1] : nil
     }
   }
 

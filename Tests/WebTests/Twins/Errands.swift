@@ -118,8 +118,8 @@ struct Errands: Sendable {
       ]
     }
     if dice.chance(12) { return networkForm() }
-    switch dice.number(1...36) {
-    case 36:
+    switch dice.number(1...39) {
+    case 39:
       let fields = words + [("over", "\(item)"), ("leefgebied", "2"), ("aanspreekpunt", "deel")]
       return [
         send(
@@ -137,7 +137,7 @@ struct Errands: Sendable {
         send(.team(.mark(item)), [("wat", "1"), ("dag", twins.day.description)]),
       ]
     case 26, 27, 28: return evaluating(item, me)
-    case 35:
+    case 38:
       let task = dice.pick(CoordinationTask.allCases) ?? .minutes
       return [
         send(.passTask(task), [("wie", dice.pick(["1", "2", "3"]) ?? "3"), ("waarom", dice.chance(50) ? "Zo" : "")])
@@ -203,6 +203,11 @@ struct Errands: Sendable {
       let fields = words + [("over", aPerson), ("aan", "Juf Anna"), ("waarvoor", "Voor het plan"), ("tot", soon)]
       return [send(.askOutsider, fields)]
     case 32: return [send(.newSubject, words + [("onderwerp", "De ochtend"), ("over", aPerson), ("over", me)])]
+    case 37: return memberForms()
+    case 35, 36:
+      return [
+        send(.text(item, .mend), words + [("titel", "Titel van de kijker")]), send(.text(anItem, .takeAway), []),
+      ]
     case 34:
       let other = anItem
       let all: [TakeBackCommand] = [

@@ -45,8 +45,8 @@ struct RandomActs: Sendable {
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
     if dice.chance(25) { return networks(person, item, others, &dice) }
-    switch dice.number(1...34) {
-    case 34:
+    switch dice.number(1...39) {
+    case 39:
       if dice.chance(50) { return .cooperating(cooperating(item, about: person, &dice)) }
       return .teaming(teaming(item, &dice))
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
@@ -95,6 +95,7 @@ struct RandomActs: Sendable {
       let fact = TaskPassing(item: item, task: task, holder: dice.pick(TaskHolder.allCases) ?? .family)
       return .coordinating(.pass(fact, words(item, .reason)))
     case 28, 29, 30, 31: return view(item, by: person, about: [person] + others, &dice)
+    case 34, 35, 36, 37, 38: return .changing(changing(by: me, &dice))
     default: return .finishStep(goal)
     }
   }
@@ -198,13 +199,14 @@ struct RandomActs: Sendable {
     about person: PersonID, _ dice: inout Dice
   ) -> FamilyCommand {
     let me = Party.practitioner(worker)
-    switch dice.number(1...19) {
-    case 17: return .cooperating(cooperating(item, about: dice.pick(mine) ?? person, &dice))
-    case 18, 19: return .teaming(teaming(item, &dice))
+    switch dice.number(1...21) {
+    case 19: return .cooperating(cooperating(item, about: dice.pick(mine) ?? person, &dice))
+    case 20, 21: return .teaming(teaming(item, &dice))
     case 15, 16:
       let fact = Expectation(item: item, practitioner: worker, person: dice.pick(mine) ?? person)
       return .expecting(
         dice.chance(50) ? .say(fact, words(item, .expects)) : .markDiscussed(existing([.expectation], &dice), on: last))
+    case 17: return .changing(changing(by: me, &dice))
     case 1, 2, 3:
       let kinds: [ItemKind] = [.contactNote, .treatmentNote, .observation, .safetyPlan, .report]
       let envelope = Envelope(
