@@ -21,6 +21,7 @@ extension Sight {
     case .concern: either(verdictByGrounds(on: item), answerToMe(item))
     case .perspective: perspective(item)
     case .agendaPoint: withTarget(item)
+    case .teamMatter: teamMatter(item)
     case .outsiderRequest: fact(outsiderRequest(family.outsiderRequests[item.slot]))
     // Its author alone; its effect is a refusal that does not say who.
     case .networkWish: .hidden(.noRow)
@@ -122,6 +123,22 @@ extension Sight {
     else { return nil }
     let mayKnow = viewer.person != nil || item.envelope.subjects.contains(where: isAssigned)
     return mayKnow ? .doer : nil
+  }
+
+  /// The agreements: whoever knows the coordinator. What does not go well: the grounds, and who sees to it, while he helps
+  /// that person; an answer: whoever sees what it answers [P].
+  private func teamMatter(_ item: Item) -> Verdict {
+    if family.teamAgreement(item.id) != nil { return fact(coordination) }
+    if let answer = family.issueAnswer(item.id) {
+      guard let issue = family.item(answer.issue), sees(issue) else { return .hidden(.targetHidden) }
+      return .seen(.follows(answer.issue))
+    }
+    return either(verdictByGrounds(on: item), family.issue(item.id).flatMap(seesToIt))
+  }
+
+  private func seesToIt(_ issue: RaisedIssue) -> FactGround? {
+    guard issue.fact.owner == viewer else { return nil }
+    return viewerMember != nil || isAssigned(to: issue.fact.subject) ? .asked : nil
   }
 
   /// The other side of the help: the professional to whom it is said, while he helps that person [P].

@@ -85,7 +85,9 @@ public struct MayDo: Sendable {
     case .reportLook: sight.viewer.person != nil && isGrownMember
     case .deciding(let command): allows(command)
     case .helping(let command): allows(command)
-    case .coordinating: passesTasks
+    case .coordinating(let command): allows(command)
+    case .teaming(let command): allows(command)
+    case .cooperating(let command): allows(command)
     case .takeBack(let command): takeBack(command)
     case .destroy(let item, _): self.item(item) { $0.envelope.author == sight.viewer && $0.isFamilyAuthored }
     case .expecting(let command): allows(command)

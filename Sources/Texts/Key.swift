@@ -320,4 +320,40 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     waitHintWish, waitHintMeanwhile, waitHintContact, waitHintRhythm, waitHintSource, waitHintWhyNot,
     referralRequested, referralAccepted, referralDeclined, referralWaiting, referralStarted, referralEnded,
     referralWithdrawn
+  // Who does what
+  case teamHeading, teamShort, teamShortPro, teamLink, teamIntro, teamIntroPro, teamNobody, teamCountOne,
+    teamCountMany, teamChangesOne, teamChangesMany, teamChangeNumber, teamQuestions, teamGap, teamUnowned,
+    teamQuiet, teamFor, teamNoTask, teamPhone, teamHours, teamStandIn, teamExcludes, teamContact,
+    teamContactOf, teamSay, teamChange, teamAgree, teamDisagree, teamAgreed, teamDisagreed, teamDrop, teamWish,
+    teamKeep,
+    teamWished, teamLeaveLink, teamLeaveTitle, teamLeaveWhose, teamLeaveIntro, teamLeaves, teamFarewellOpen,
+    teamFarewellOn, teamIntroductionOpen, teamIntroductionOn, teamMarkLink, teamStepFarewell,
+    teamStepIntroduction, teamGone, teamGoneOn, teamBack, teamDescribeLink, teamDescribeIntro, teamFieldSeat,
+    teamFieldDomain, teamFieldTask, teamHintTask, teamFieldExcludes, teamHintExcludes, teamFieldPhone,
+    teamFieldHours, teamHintHours, teamFieldStandIn, teamHintStandIn, teamFieldContact, teamContactPart,
+    teamContactPartHint, teamContactWhole, teamWhoReads, teamFieldLastDay, teamFieldFarewell, teamHintLeave,
+    teamFieldStep, teamFieldStepDay, refusalFarewellMissing
+  // Who coordinates
+  case coordinatorHeading, coordinatorLink, coordinatorIntro, coordinatorIntroPro, coordinatorNobody,
+    coordinatorNameLink, coordinatorNameIntro, coordinatorStopLink, coordinatorStopIntro, coordinatorWishes,
+    coordinatorNoWish, coordinatorWishLink, coordinatorWishIntro, coordinatorBack, coordinatorOurselves,
+    coordinatorClose, coordinatorProfessional, coordinatorNobodyYet, coordinatorFieldWay,
+    coordinatorFieldWhom, coordinatorFieldWho, coordinatorFieldMandate, coordinatorHintMandate,
+    coordinatorFieldUpTo, coordinatorHintUpTo, coordinatorFieldBacking, coordinatorHintBacking,
+    coordinatorFieldPhone, coordinatorFieldHours, coordinatorFieldStandIn, coordinatorHintStandIn,
+    contactUpTo, contactBacking, vacancyHeading, vacancyDays, attentionVacancy, refusalCoordinatorWishMissing,
+    refusalMandateMissing, refusalStandInMissing
+  // How we work together
+  case kindTeamMatter, cooperationHeading, cooperationShort, cooperationLink, cooperationIntro,
+    cooperationBack, agreementHeading, agreementNone, agreementNewLink, agreementChangeLink, agreementIntro,
+    agreementFieldReach, agreementHintReach, agreementFieldAnswering, agreementHintAnswering,
+    agreementFieldChoosing, agreementFieldAbsence, agreementHintAbsence, agreementFieldLookAgain,
+    agreementLookAgain, agreementJoined, agreementJoin, issueHeading, issueNone, issueNewLink, issueNewIntro,
+    issueFieldMatter, issueIsLate, issueIsAbsent, issueIsUnclear, issueIsQuestion, issueIsOther,
+    issueFieldWords, issueHintWords, issueFieldOwner, issueHintOwner, issueOwnerFor, issueFieldDue,
+    issueFieldAnswer, issueWhoReads, issueAbout, issueOwner, issueLate, issueWaits, issueAnswerLink,
+    issueSettle, issueSettled
+  // How it goes
+  case courseHeading, courseIntro, courseLoad, courseNone, courseStep, courseIssue, courseHidden,
+    courseWaitsOne, courseWaitsMany
 }

@@ -73,6 +73,7 @@ extension Texts {
     case .representation: .kindRepresentation
     case .coordination: .kindCoordination
     case .coordinationTask: .kindCoordinationTask
+    case .teamMatter: .kindTeamMatter
     case .consent: .kindConsent
     case .consentRequest: .kindConsentRequest
     case .objection: .kindObjection

@@ -30,7 +30,11 @@ extension Texts {
     case .kindNotFiledHere: .refusalKindNotFiledHere
     case .alreadyCoordinated: .refusalAlreadyCoordinated
     case .coordinatorTooYoung: .refusalCoordinatorTooYoung
+    case .coordinatorWishMissing: .refusalCoordinatorWishMissing
+    case .mandateMissing: .refusalMandateMissing
+    case .standInMissing: .refusalStandInMissing
     case .reasonMissing: .refusalReasonMissing
+    case .farewellMissing: .refusalFarewellMissing
     case .tooManyGoals: .refusalTooManyGoals
     case .goalLimitOutOfBounds: .refusalGoalLimitOutOfBounds
     case .goalInOtherLane: .refusalGoalInOtherLane

@@ -134,4 +134,13 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   // While somebody waits
   case meanwhile = 210
   case whyNot = 211
+  /// What a professional does not do.
+  case excludes = 230
+  /// Up to what amount somebody may decide.
+  case upTo = 231
+  // Of team agreements
+  case reach = 232
+  case answering = 233
+  case choosing = 234
+  case absence = 235
 }

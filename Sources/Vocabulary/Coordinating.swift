@@ -34,14 +34,42 @@ public struct TaskPassing: Hashable, Sendable {
   }
 }
 
-/// Opdracht over de taken van de regie.
+/// Wie het gezin het liefst laat regelen (S3-10, S3-11). Stored.
+public enum CoordinatorWay: UInt8, CaseIterable, Hashable, Sendable {
+  case ourselves = 1
+  /// Somebody of the family's own people.
+  case close = 2
+  case professional = 3
+}
+
+/// Voorkeur van het gezin: asked before anybody is named.
+public struct CoordinatorWish: Hashable, Sendable {
+  public var item: ItemID
+  public var way: CoordinatorWay
+  /// Whom, when there is somebody.
+  public var who: Party?
+
+  public init(item: ItemID, way: CoordinatorWay, who: Party? = nil) {
+    self.item = item
+    self.way = way
+    self.who = who
+  }
+}
+
+/// Opdracht over de taken van de regie, en over wie haar heeft.
 public enum CoordinatingCommand: Hashable, Sendable {
+  case wish(CoordinatorWish, Words?)
+  /// From today; who coordinated until now hands over. The words are the mandate, the phone and the stand-in.
+  case name(Coordination, Words)
+  case stop(ItemID, lastDay: Day)
   /// The words are why; a task goes away from the family with a reason only.
   case pass(TaskPassing, Words?)
 
   public var words: Words? {
     switch self {
-    case .pass(_, let words): words
+    case .pass(_, let words), .wish(_, let words): words
+    case .name(_, let words): words
+    case .stop: nil
     }
   }
 }

@@ -71,6 +71,8 @@ public enum FamilyCommand: Hashable, Sendable {
   case network(NetworkCommand)
   case helping(HelpCommand)
   case coordinating(CoordinatingCommand)
+  case teaming(TeamCommand)
+  case cooperating(CooperatingCommand)
   /// "Maak ongedaan": one's own last change goes back as it was.
   case takeBack(TakeBackCommand)
   case explaining(ExplainingCommand)

@@ -32,6 +32,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   // Between a family and its helpers
   case helpAgreement = 27
   case expectation = 30
+  /// What does not go well between helpers, and how one works together.
+  case teamMatter = 29
   // Looking back and ahead
   case evaluation = 31
   case experienceCheck = 32
@@ -82,7 +84,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .influence, .factor, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective,
-      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile:
+      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile,
+      .teamMatter:
       false
     }
   }
@@ -98,7 +101,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       true
     case .privateReflection, .networkWish, .membership, .coordination, .consent, .consentRequest, .objection,
       .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation,
-      .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask:
+      .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .teamMatter:
       false
     }
   }

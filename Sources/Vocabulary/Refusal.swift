@@ -30,8 +30,16 @@ public enum Refusal: Error, Hashable, Sendable {
   // Coordination
   case alreadyCoordinated
   case coordinatorTooYoung
+  /// The family says first whom it would like (S3-11).
+  case coordinatorWishMissing
+  /// Nobody coordinates without a mandate in plain words (S0-24).
+  case mandateMissing
+  /// Nobody coordinates without a stand-in (S2-M12).
+  case standInMissing
   /// A task goes away from the family with a reason only (S1-10).
   case reasonMissing
+  /// Who leaves says how one says goodbye, and who goes on (S2-M13).
+  case farewellMissing
   // Goals and plan
   case tooManyGoals(limit: Int)
   case goalLimitOutOfBounds

@@ -32,7 +32,8 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
     case .waiting: [.waitEntry, .handover]
     case .safety: [.safetyPlan, .reportingCode, .measurePlan, .legalDocument, .informationLetter]
     case .money: [.financeDetail]
-    case .people: [.communicationProfile, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation]
+    case .people:
+      [.communicationProfile, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .teamMatter]
     }
   }
 
@@ -70,6 +71,8 @@ public enum Attention: Hashable, Sendable {
   case consentEnds(on: Day)
   case assignmentEnds(on: Day)
   case noCoordinator
+  /// For more than one working day (S2-M12).
+  case vacancy(workingDays: Int)
   case goalWithoutStep(ItemID)
   case stepOverdue(ItemID, since: Day)
   case planOld(since: Day)

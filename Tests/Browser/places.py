@@ -115,6 +115,12 @@ KINDS = [
             "reactie": f"reactie/{ID}",
             "klopt-niet": f"klopt-niet/{ID}",
             "bezwaar": f"bezwaar/{ID}",
+            "samenwerken": "mensen/samenwerken",
+            "samenwerken-knop": f"mensen/samenwerken/(?:afspraken|nieuw|{ID}/antwoord)",
+            "wie-regelt-hulp": "mensen/aanspreekpunt",
+            "wie-regelt-hulp-knop": "mensen/aanspreekpunt/(?:voorkeur|kiezen|stoppen)",
+            "wie-doet-wat": "mensen/wie-doet-wat",
+            "wie-doet-wat-afscheid": f"mensen/wie-doet-wat/{ID}/afscheid",
             "regelen": "mensen/regelen",
             "regelen-taak": "mensen/regelen/[a-z-]+",
             "kringen": "mensen/kring",
@@ -130,7 +136,8 @@ KINDS = [
     ),
     *(
         Kind(name, FAMILY + name, family=False, for_each=False)
-        for name in ("hulp/nieuw", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
+        for name in (
+            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/vertrek", "hulp/nieuw", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
     ),
 ]
 

@@ -17,7 +17,7 @@ enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
       [
-        outside, family, goals, planning, evaluating, deciding, help, waiting, changing, networks, sharing, work,
+        outside, family, goals, planning, evaluating, deciding, help, waiting, team, changing, networks, sharing, work,
         flawed,
       ].flatMap { $0(language) }
     } + easy

@@ -31,6 +31,11 @@ struct SiteTests {
     ]
     + [WaitSite.list, .new, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
     + [
+      TeamSite.list, .describe, .drop(item), .agree(item), .disagree(item), .wish(item), .keep(item), .leave(item),
+      .mark(item),
+    ].map { .team($0) } + CoordinatorSite.allCases.map { .coordinator($0) }
+    + [CooperationSite.show, .agreement, .issue, .join(item), .answer(item), .settle(item)].map { .cooperation($0) }
+    + [
       EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .answer(item), .close(item),
     ].map { .evaluation($0) }
     + views + LifeDomain.allCases.map { .domain(person, $0) }

@@ -201,5 +201,22 @@ enum EventSamples {
     .changing(.renamed(Household.noa, from: day - 2, isOldHeard: true)),
     .changing(.died(Household.rob, day - 1)),
     .changing(.livesApart(Household.rob, true)),
+    .teaming(
+      .described(
+        TeamRole(item: a, assignment: b, domain: .incomeAndDebt, isContact: true, isForOrganization: true))),
+    .teaming(.dropped(a)),
+    .teaming(.answered(a, .otherwise)),
+    .teaming(.leavingWished(assignment: a, true)),
+    .teaming(.leaves(Leaving(item: a, assignment: b, lastDay: day + 21))),
+    .teaming(.marked(a, .introduction, on: day + 20)),
+    .teaming(.coordinatorWished(CoordinatorWish(item: a, way: .close, who: .person(Household.gran)))),
+    .cooperating(
+      .raised(
+        CooperationIssue(
+          item: a, subject: Household.noa, matter: .unclear, owner: .practitioner(practitioner), due: day + 7))),
+    .cooperating(.answered(IssueAnswer(item: a, issue: b))),
+    .cooperating(.settled(a)),
+    .cooperating(.agreed(TeamAgreement(item: a, lookAgain: day + 91))),
+    .cooperating(.joined(a)),
   ]
 }

@@ -14,6 +14,7 @@ extension CaseTimelineBuilder {
       try addPlanningA()
       try addDecisionsOfA()
       try addLookingBackA()
+      try addTeamA()
       try addChangingA()
       try addWaitingA()
     case "B":
@@ -21,6 +22,7 @@ extension CaseTimelineBuilder {
       try addPlanningB()
       try addDecisionsOfB()
       try addLookingBackB()
+      try addTeamB()
       try addChangingB()
       try addWaitingB()
     default: break

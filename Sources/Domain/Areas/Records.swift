@@ -65,7 +65,7 @@ extension ItemKind {
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
       .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
       .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask,
-      .communicationProfile:
+      .communicationProfile, .teamMatter:
       false
     }
   }
@@ -79,7 +79,7 @@ extension ItemKind {
       .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent, .consentRequest, .objection,
       .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation,
       .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement,
-      .coordinationTask, .communicationProfile:
+      .coordinationTask, .communicationProfile, .teamMatter:
       false
     }
   }
@@ -91,7 +91,7 @@ extension ItemKind {
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .perspective, .agendaPoint, .outsiderRequest,
-      .communicationProfile, .influence, .factor:
+      .communicationProfile, .influence, .factor, .teamMatter:
       true
     case .privateReflection, .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,

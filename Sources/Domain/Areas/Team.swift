@@ -13,7 +13,7 @@ extension Family {
   }
 
   func endAssignment(_ id: ItemID, lastDay: Day) throws(Refusal) -> [Happening] {
-    let fact = assignments[try existing(id, .careTeam).slot]
+    guard let fact = assignment(try existing(id, .careTeam).id) else { throw .unknownItem }
     try ordered(fact.from, lastDay)
     if let to = fact.to, to <= lastDay { throw .alreadyEnded }
     return [.assignmentEnded(id, lastDay: lastDay)]

@@ -58,6 +58,8 @@ extension Family {
     case .network(let network): apply(network, of: event)
     case .helping(let happening): apply(happening, of: event)
     case .taskPassed(let fact): taskPassed(fact, event)
+    case .teaming(let happening): apply(happening, of: event)
+    case .cooperating(let happening): apply(happening, of: event)
     case .takenBack(let back): takenBack(back, event)
     case .explaining(let explaining): apply(explaining, of: event)
     case .wishing(let wishing): apply(wishing, of: event)

@@ -77,6 +77,8 @@ extension Family {
     case .network(let command): try network(command, on: occasion)
     case .helping(let command): try decide(command, on: occasion).map(Happening.helping)
     case .coordinating(let command): try decide(command, on: occasion)
+    case .teaming(let command): try decide(command, on: occasion).map(Happening.teaming)
+    case .cooperating(let command): try decide(command, on: occasion).map(Happening.cooperating)
     case .takeBack(let command): try takeBack(command, on: occasion)
     case .explaining(let command): try explaining(command, on: occasion)
     case .wishing(let command): try wishing(command, on: occasion)
@@ -120,6 +122,8 @@ extension FamilyCommand {
     case .deciding(let command): command.words
     case .helping(let command): command.words
     case .coordinating(let command): command.words
+    case .teaming(let command): command.words
+    case .cooperating(let command): command.words
     case .aiming(let command): command.words
     case .perspective(let command): command.words
     case .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority, .assessCapacity,

@@ -74,6 +74,14 @@ public struct Family: Sendable {
   public internal(set) var helpProposals: [ProposedHelp] = []
   public internal(set) var referrals: [ReferralCourse] = []
   public internal(set) var passedTasks: [PassedTask] = []
+  public internal(set) var coordinatorWishes: [CoordinatorWish] = []
+  public internal(set) var issues: [RaisedIssue] = []
+  public internal(set) var issueAnswers: [IssueAnswer] = []
+  public internal(set) var agreements: [MadeAgreement] = []
+  public internal(set) var roles: [DescribedRole] = []
+  public internal(set) var leavings: [AnnouncedLeaving] = []
+  /// Assignments of which the family asked whether they can end.
+  public internal(set) var wishedToLeave: Set<ItemID> = []
   /// On which days a text was put right, oldest first.
   public internal(set) var mendings: [ItemID: [Day]] = [:]
   var lastChanges: [LastChange.Place: LastChange] = [:]

@@ -79,6 +79,8 @@ public enum Happening: Hashable, Sendable {
   case network(NetworkEvent)
   case helping(HelpEvent)
   case taskPassed(TaskPassing)
+  case teaming(TeamEvent)
+  case cooperating(CooperatingEvent)
   case takenBack(TakenBack)
   case explaining(ExplainingEvent)
   case wishing(WishEvent)

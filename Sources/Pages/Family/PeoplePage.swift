@@ -8,7 +8,9 @@ extension Shell {
   public func peoplePage(_ view: FamilyView) -> Page {
     page(title: texts(.tabPeople), tab: .people) {
       h1 { texts(reader == .professional ? .peopleHeadingPro : .peopleHeading) }
+      vacancyCard(view)
       if let contact = view.contact { contactCard(contact, view) }
+      coordinatorLink(view)
       group(.peopleFamily, view.members.filter(\.role.takesPart), view)
       if view.mayWelcomeChild {
         p(.class("acties")) { a(.href(Site.family(view.family, .birth))) { texts(.birthLink) } }
@@ -16,6 +18,8 @@ extension Shell {
       group(.peopleSupporters, view.members.filter { !$0.role.takesPart }, view)
       group(.peopleRemembered, view.remembered, view)
       helpers(view)
+      teamLink(view)
+      cooperationLink(view)
       tasksLink(view)
       circlesLink(view)
     }

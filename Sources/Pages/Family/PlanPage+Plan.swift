@@ -113,6 +113,8 @@ extension Shell {
             p {
               texts(.contactMandate); " "; mandate.closed
             }
+            if let upTo = contact.upTo { p { texts(.contactUpTo, [.words: .text(upTo)]) } }
+            if let backing = contact.backing { p { texts(.contactBacking, [.words: .text(backing)]) } }
           }
           if let standIn = contact.standIn, reader != .child { p { texts(.contactStandIn, [.name: .name(standIn)]) } }
         }

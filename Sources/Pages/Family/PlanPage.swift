@@ -13,6 +13,7 @@ extension Shell {
       if let plan = view.plan {
         p(.class("stip")) { texts(.planUpdated, [.day: .text(texts.date(plan.text.head.day, today: view.day))]) }
       }
+      vacancyCard(view)
       if reader == .professional { professionalLinks(view) } else { nextThing(view) }
       goalsNow(view)
       waitsNow(view)

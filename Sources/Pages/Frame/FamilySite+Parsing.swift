@@ -112,6 +112,16 @@ extension FamilySite {
   /// How one talks with somebody, and who is around the family.
   private init?(people steps: [String]) {
     if steps.count == 1, let person = PersonID(steps[0]) { self = .profile(person); return }
+    if steps[0] == "samenwerken" {
+      guard let site = CooperationSite(steps: Array(steps[1...])) else { return nil }
+      self = .cooperation(site)
+      return
+    }
+    if steps[0] == "wie-doet-wat" {
+      guard let site = TeamSite(steps: Array(steps[1...])) else { return nil }
+      self = .team(site)
+      return
+    }
     if steps.count == 2, let person = PersonID(steps[0]), let site = MemberSite(rawValue: steps[1]) {
       self = .member(person, site)
       return

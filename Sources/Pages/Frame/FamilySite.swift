@@ -68,6 +68,12 @@ public enum FamilySite: Hashable, Sendable {
   case birth
   case member(PersonID, MemberSite)
   case birthday(PersonID)
+  /// Hoe wij samenwerken.
+  case cooperation(CooperationSite)
+  /// Wie de hulp regelt.
+  case coordinator(CoordinatorSite)
+  /// Wie doet wat.
+  case team(TeamSite)
   /// Wie regelt wat.
   case tasks
   case passTask(CoordinationTask)
@@ -153,6 +159,9 @@ public enum FamilySite: Hashable, Sendable {
     case .birth: "mensen/geboren"
     case .member(let person, let site): "mensen/\(person)\(site.path)"
     case .birthday(let person): "verjaardag/\(person)"
+    case .cooperation(let site): "mensen/samenwerken\(site.path)"
+    case .coordinator(let site): "mensen/aanspreekpunt\(site.path)"
+    case .team(let site): site.path
     case .tasks: "mensen/regelen"
     case .passTask(let task): "mensen/regelen/\(task.slug)"
     case .circles: "mensen/kring"

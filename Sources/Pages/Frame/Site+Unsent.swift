@@ -26,6 +26,8 @@ extension FamilySite {
       .newSubject, .askOutsider, .perspective(_, .add), .perspective(_, .discuss), .giveConsent, .react, .notCorrect,
       .askConsent, .newNote, .emergency, .expectations(.new), .evaluation(.answer), .evaluation(.checks),
       .evaluation(.lookAhead), .newFactor, .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask,
+      .team(.describe), .team(.leave), .cooperation(.agreement), .cooperation(.issue), .cooperation(.answer),
+      .coordinator(.wish), .coordinator(.name),
       .text(_, .mend), .waiting(.new), .waiting(.contact):
       true
     case .goal(_, let site): site.keepsUnsent
@@ -33,7 +35,9 @@ extension FamilySite {
     case .plan, .feed, .paper, .paperFile, .takeBack, .agreePlan, .groupPlan, .planInWriting, .expectations,
       .evaluation, .decisions, .goals, .goalLimit, .ranking, .goalOrder, .agreeToOrder, .shareRanking, .story,
       .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda,
-      .discussed, .people, .profile, .tasks, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent,
+      .discussed, .people, .profile, .cooperation, .coordinator, .team, .tasks, .birthday, .circles, .newCircle,
+      .circle, .sight,
+      .confirmConsent,
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
       .help(.list), .explanation, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish, .birth,
       .member, .text, .waiting:

@@ -37,6 +37,7 @@ extension Shell {
     case .consentEnds(let day): on(.attentionConsent, day)
     case .assignmentEnds(let day): on(.attentionAssignment, day)
     case .noCoordinator: Phrase(texts(.attentionCoordinator))
+    case .vacancy(let days): texts(.attentionVacancy, [.count: .number(days)])
     case .goalWithoutStep: Phrase(texts(.attentionNoStep))
     case .stepOverdue(_, let day): on(.attentionOverdue, day)
     case .planOld(let day): on(.attentionPlanOld, day)

@@ -34,7 +34,9 @@ extension CaseloadRow {
     if let due = family.nextEvaluation(under: selection.sight.rules), due < day {
       attention.append(.evaluationLate(since: due))
     }
-    if family.coordination(on: day) == nil { attention.append(.noCoordinator) }
+    if let days = family.workingDaysWithoutCoordinator(on: day) {
+      attention.append(days > Day.daysOfVacancy ? .vacancy(workingDays: days) : .noCoordinator)
+    }
     if !mine.contains(where: { $0.to == nil }), let last = mine.compactMap(\.to).max(), last - day <= 30 {
       attention.append(.assignmentEnds(on: last))
     }

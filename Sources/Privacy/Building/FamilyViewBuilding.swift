@@ -60,6 +60,10 @@ struct FamilyViewBuilder {
     view.help = help
     view.tasks = tasks
     view.waiting = waiting
+    view.team = team
+    view.coordinator = coordinatorBoard
+    view.vacancy = vacancy
+    view.cooperation = cooperation
     view.aiming = aiming(goals)
     if selection.scope.shows(.agendaPoint) { view.perspectives = perspectives }
     view.onePlan = onePlanBoard
@@ -111,8 +115,7 @@ struct FamilyViewBuilder {
     var order: [PractitionerID] = []
     var found: [PractitionerID: [(Item, Assignment)]] = [:]
     for seen in selection.seen where seen.item.kind == .careTeam {
-      let fact = family.assignments[seen.item.slot]
-      guard fact.runs(on: day) else { continue }
+      guard let fact = family.assignment(seen.item.id), fact.runs(on: day) else { continue }
       if found[fact.practitioner] == nil { order.append(fact.practitioner) }
       found[fact.practitioner, default: []].append((seen.item, fact))
     }
@@ -129,9 +132,12 @@ struct FamilyViewBuilder {
       selection.seen.contains(where: { $0.item.id == fact.item })
     else { return nil }
     let words = naming.words[fact.item]
-    return ContactLine(
+    var line = ContactLine(
       label: naming.label(fact.coordinator), phone: words?[.phone], hours: words?[.hours],
       mandate: words?[.mandate], standIn: words?[.standIn])
+    line.upTo = words?[.upTo]
+    line.backing = words?[.backing]
+    return line
   }
 
   private var domainAnswers: [DomainAnswerLine] {

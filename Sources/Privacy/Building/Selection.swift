@@ -23,6 +23,12 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case help = 27
   /// Which tasks of the coordination are whose.
   case tasks = 34
+  /// Wie doet wat.
+  case team = 300
+  /// Wie de hulp regelt.
+  case coordinator = 301
+  /// Hoe wij samenwerken.
+  case cooperation = 302
   /// Which strengths help with a goal.
   case helping = 190
   case perspectives = 60
@@ -53,6 +59,9 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .expectations: kind == .expectation
     case .help: kind == .helpAgreement
     case .tasks: kind == .coordinationTask
+    case .team: kind == .careTeam
+    case .coordinator: kind == .coordinationTask
+    case .cooperation: kind == .teamMatter
     case .deciding: [.decision, .ownStatement, .helpAgreement].contains(kind)
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
@@ -162,6 +171,8 @@ public struct Selection: Sendable {
       let objection = family.objections[item.slot]
       return [objection.fact.against] + (family.item(objection.fact.target)?.envelope.subjects ?? [])
     case .coordination: return family.coordinations[item.slot].coordinator.person.map { [$0] } ?? []
+    case .coordinationTask: return family.coordinatorWish(item)?.who?.person.map { [$0] } ?? []
+    case .teamMatter: return family.issue(item.id)?.fact.owner.person.map { [$0] } ?? []
     case .decision: return family.personsNamedInDeciding(with: item)
     case .helpAgreement:
       let subject = family.helpProposal(with: item)?.fact.subject
@@ -172,7 +183,7 @@ public struct Selection: Sendable {
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,
       .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead,
-      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .coordinationTask, .communicationProfile:
+      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .communicationProfile:
       return []
     }
   }

@@ -7,8 +7,8 @@ extension FamilyViewBuilder {
     var board = TaskBoard()
     board.isShown = sight.coordination != nil
     guard selection.scope == .tasks, board.isShown else { return board }
-    let passings = selection.seen.filter { $0.item.kind == .coordinationTask }.map { found in
-      (item: found.item, passed: family.passedTasks[found.item.slot])
+    let passings = selection.seen.compactMap { found in
+      family.passedTask(found.item).map { (item: found.item, passed: $0) }
     }
     board.lines = CoordinationTask.allCases.map { task in
       guard let last = passings.last(where: { $0.passed.fact.task == task }) else {

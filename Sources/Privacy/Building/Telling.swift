@@ -43,6 +43,8 @@ struct Telling: Sendable {
     case .coordinatorNamed(let fact): Told(.coordinatorCame, of: fact.item)
     case .coordinationEnded(let item, _): Told(.coordinatorLeaves, of: item)
     case .taskPassed(let fact): Told(.changed, of: fact.item)
+    case .teaming(let happening): tell(happening)
+    case .cooperating(let happening): tell(happening)
     case .placed(let envelope): placed(envelope)
     // Whoever answered; also who answered about a child.
     case .domainAnswered(_, let domain, _):

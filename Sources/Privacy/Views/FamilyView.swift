@@ -43,6 +43,13 @@ public struct FamilyView: Sendable {
   public var help = HelpBoard()
   public var tasks = TaskBoard()
   public var waiting = WaitBoard()
+  /// Who coordinates, whom the family wishes for; filled on its own page only.
+  public var coordinator = CoordinatorBoard()
+  public var cooperation = CooperationBoard()
+  /// Working days without a coordinator, once that is an alarm.
+  public var vacancy: Int?
+  /// Wie doet wat; filled on its own page only.
+  public var team = TeamBoard()
   /// Other words for goals, how far they are, what first, what helps, how much it is.
   public var aiming = AimingLines()
   /// How each sees it, and what is to be discussed; filled on its own pages.
@@ -128,6 +135,9 @@ public struct ContactLine: Hashable, Sendable {
   public let hours: String?
   public let mandate: String?
   public let standIn: String?
+  /// Up to what amount he may decide, and who stands behind it.
+  public var upTo: String?
+  public var backing: String?
 
   public init(label: PartyLabel, phone: String?, hours: String?, mandate: String?, standIn: String?) {
     self.label = label

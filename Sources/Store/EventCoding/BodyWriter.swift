@@ -76,6 +76,8 @@ extension FieldWriter {
     case .evaluating(let event): evaluating(event)
     case .network(let event): body(of: event)
     case .helping(let happening): body(of: happening)
+    case .teaming(let happening): body(of: happening)
+    case .cooperating(let happening): body(of: happening)
     case .taskPassed(let fact):
       id(16, fact.item)
       integer(17, fact.task.rawValue)

@@ -107,6 +107,8 @@ public enum EventCoding {
     case .network(let event): event.storedName
     case .helping(let happening): storedName(of: happening)
     case .taskPassed: .taskPassed
+    case .teaming(let happening): storedName(of: happening)
+    case .cooperating(let happening): storedName(of: happening)
     case .takenBack(let back): back.storedName
     case .explaining(let event): event.storedName
     case .wishing(let event): event.storedName

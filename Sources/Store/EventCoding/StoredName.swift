@@ -106,6 +106,18 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case planCheckAnswered = 173
   case networkWished = 180
   case networkWishEnded = 181
+  case roleDescribed = 300
+  case roleDropped = 301
+  case roleAnswered = 302
+  case leavingWished = 303
+  case leavingAnnounced = 304
+  case leavingStepMarked = 305
+  case coordinatorWished = 306
+  case issueRaised = 307
+  case issueAnswered = 308
+  case issueSettled = 309
+  case teamAgreementMade = 310
+  case teamAgreementJoined = 311
   case textMended = 270
   case textTakenAway = 271
   case memberRenamed = 272
@@ -219,6 +231,18 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .planCheckAnswered: "explaining.check-answered"
     case .networkWished: "network.wished"
     case .networkWishEnded: "network.wish-ended"
+    case .roleDescribed: "team.role-described"
+    case .roleDropped: "team.role-dropped"
+    case .roleAnswered: "team.role-answered"
+    case .leavingWished: "team.leaving-wished"
+    case .leavingAnnounced: "team.leaving-announced"
+    case .leavingStepMarked: "team.leaving-step-marked"
+    case .coordinatorWished: "team.coordinator-wished"
+    case .issueRaised: "team.issue-raised"
+    case .issueAnswered: "team.issue-answered"
+    case .issueSettled: "team.issue-settled"
+    case .teamAgreementMade: "team.agreement-made"
+    case .teamAgreementJoined: "team.agreement-joined"
     case .textMended: "text.mended"
     case .textTakenAway: "text.taken-away"
     case .memberRenamed: "member.renamed"

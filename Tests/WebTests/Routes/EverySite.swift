@@ -27,6 +27,11 @@ struct Places: Sendable {
   var wait = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
+  var seat = Never.item
+  var role = Never.item
+  var leaving = Never.item
+  var issue = Never.item
+  var agreement = Never.item
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -111,7 +116,18 @@ struct Places: Sendable {
     case .profile: .birth
     case .birth: .member(person, .show)
     case .member(_, let site): after(site).map { .member(person, $0) } ?? .birthday(person)
-    case .birthday: .tasks
+    case .birthday: .cooperation(.show)
+    case .cooperation(.show): .cooperation(.agreement)
+    case .cooperation(.agreement): .cooperation(.issue)
+    case .cooperation(.issue): .cooperation(.join(agreement))
+    case .cooperation(.join): .cooperation(.answer(issue))
+    case .cooperation(.answer): .cooperation(.settle(issue))
+    case .cooperation(.settle): .coordinator(.show)
+    case .coordinator(.show): .coordinator(.wish)
+    case .coordinator(.wish): .coordinator(.name)
+    case .coordinator(.name): .coordinator(.stop)
+    case .coordinator(.stop): .team(.list)
+    case .team(let site): after(site).map { .team($0) } ?? .tasks
     case .tasks: .passTask(.minutes)
     case .passTask: .circles
     case .circles: .newCircle
@@ -169,6 +185,20 @@ struct Places: Sendable {
     case .lookAhead: .answer(evaluation)
     case .answer: .close(evaluation)
     case .close: nil
+    }
+  }
+
+  private func after(_ site: TeamSite) -> TeamSite? {
+    switch site {
+    case .list: .describe
+    case .describe: .drop(role)
+    case .drop: .agree(role)
+    case .agree: .disagree(role)
+    case .disagree: .wish(seat)
+    case .wish: .keep(seat)
+    case .keep: .leave(seat)
+    case .leave: .mark(leaving)
+    case .mark: nil
     }
   }
 
@@ -249,6 +279,6 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, help: item, wait: item, ranking: item,
-      goalOrder: item)
+      goalOrder: item, seat: item, role: item, leaving: item, issue: item, agreement: item)
   }
 }

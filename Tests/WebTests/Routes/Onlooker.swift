@@ -53,7 +53,10 @@ enum Onlooker: CaseIterable, Sendable {
       circle: cast.item("A17"), contact: cast.contact("Oma", in: cast.item("A17")),
       otherContact: cast.contact("Lotte", in: cast.item("A17")), help: cast.names.derived("help", "maatje"),
       wait: cast.item("A12"),
-      ranking: cast.ranking("samira"), goalOrder: cast.order("samira"))
+      ranking: cast.ranking("samira"), goalOrder: cast.order("samira"),
+      seat: cast.names.derived("team", "0", "\(cast.person("samira"))"),
+      role: cast.names.derived("role", "marit", "daan"), leaving: cast.names.derived("leaving", "marit", "daan"),
+      issue: cast.names.derived("issue", "noor"), agreement: cast.names.derived("agreement"))
   }
 
   private func placesOfB(person: PersonID?) -> Places {

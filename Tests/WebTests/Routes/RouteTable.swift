@@ -139,6 +139,20 @@ func row(of site: FamilySite) -> Row {
   case .member(_, let site): row(of: site)
   // Each asks about himself; only Noor has a birthday soon.
   case .birthday: Row(.door, .none, .none, .page, .none, .none, .none, .none, .none, .none, .none)
+  case .cooperation(.show): Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
+  case .cooperation(.agreement):
+    Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .cooperation(.issue): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .cooperation(.join): Row(.door, .push, .push, .push, .none, .none, .none, .push, .push, .none, .none)
+  // Noor asked it about herself; her mentor sees to it.
+  case .cooperation(.answer): Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .cooperation(.settle): Row(.door, .push, .push, .push, .none, .none, .none, .none, .none, .none, .none)
+  case .coordinator(.show): Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
+  // From 16.
+  case .coordinator(.wish), .coordinator(.name):
+    Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .coordinator(.stop): Row(.door, .form, .form, .none, .none, .none, .none, .none, .form, .none, .none)
+  case .team(let site): row(of: site)
   case .tasks: Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
   // From 16.
   case .passTask: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
@@ -203,6 +217,19 @@ func row(of site: GoalSite) -> Row {
   case .timing: Row(.door, .act, .act, .none, .none, .none, .none, .act, .act, .none, .none)
   case .answerCheck: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
   case .rephrase: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  }
+}
+
+// The seat is the coordinator's for the mother; role and leaving are the teacher's for the child of 9.
+func row(of site: TeamSite) -> Row {
+  switch site {
+  case .list: Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
+  case .describe: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
+  case .drop: Row(.door, .none, .none, .none, .none, .none, .none, .push, .none, .none, .none)
+  case .agree, .disagree: Row(.door, .push, .push, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .wish, .keep: Row(.door, .push, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .leave: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
+  case .mark: Row(.door, .form, .form, .none, .none, .none, .none, .form, .none, .none, .none)
   }
 }
 

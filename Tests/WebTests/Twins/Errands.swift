@@ -74,6 +74,7 @@ struct Errands: Sendable {
     let sites: [FamilySite] = [
       .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .wishes, .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks, .waiting(.list),
+      .team(.list), .coordinator(.show), .cooperation(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -117,7 +118,24 @@ struct Errands: Sendable {
       ]
     }
     if dice.chance(12) { return networkForm() }
-    switch dice.number(1...38) {
+    switch dice.number(1...39) {
+    case 39:
+      let fields = words + [("over", "\(item)"), ("leefgebied", "2"), ("aanspreekpunt", "deel")]
+      return [
+        send(
+          .cooperation(.issue),
+          words + [("wat", "3"), ("wie", "\(aParty())/\(dice.chance(50) ? me : aPerson)"), ("dag", soon)]),
+        send(.cooperation(.answer(item)), words), send(.cooperation(.settle(item)), []),
+        send(.cooperation(.join(item)), []), send(.cooperation(.agreement), [("bereiken", "Bellen"), ("dag", soon)]),
+        send(.coordinator(.wish), [("hoe", "2"), ("wie", aParty())]),
+        send(
+          .coordinator(.name),
+          [("wie", dice.chance(50) ? me : aParty()), ("mag", "Bellen"), ("telefoon", "1"), ("vervanger", "Anne")]),
+        send(.coordinator(.stop), [("dag", soon)]),
+        send(.team(.describe), fields), send(.team(.drop(item)), []), send(.team(.agree(item)), []),
+        send(.team(.wish(item)), []), send(.team(.leave(item)), words + [("dag", soon)]),
+        send(.team(.mark(item)), [("wat", "1"), ("dag", twins.day.description)]),
+      ]
     case 26, 27, 28: return evaluating(item, me)
     case 38:
       let task = dice.pick(CoordinationTask.allCases) ?? .minutes

@@ -103,16 +103,17 @@ struct Knowledge: Hashable, Sendable {
     case .decision: deciding(item)
     case .drawing, .perspective: family.pictures[item.id]
     case .agendaPoint: family.agenda[item.slot]
+    case .teamMatter: cooperation(item)
     case .outsiderRequest: question(family.outsiderRequests[item.slot])
     case .helpAgreement: help(item)
     case .membership: family.members.first { $0.fact.item == item.id }.map(membership) ?? AnyHashable(0)
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
-    case .careTeam: family.assignments[item.slot]
+    case .careTeam: team(item)
     case .parentalAuthority: family.authorities[item.slot]
     case .capacity: family.capacities[item.slot]
     case .representation: family.representations[item.slot]
     case .coordination: family.coordinations[item.slot]
-    case .coordinationTask: family.passedTasks[item.slot]
+    case .coordinationTask: [AnyHashable(family.passedTask(item)), family.coordinatorWish(item)]
     case .consent: consent(family.consents[item.slot])
     case .consentRequest:
       [
@@ -158,6 +159,24 @@ struct Knowledge: Hashable, Sendable {
 
   private func isKnown(_ person: PersonID) -> Bool {
     family.member(person).map { isSeen($0.fact.item) && $0.belongs(on: day) } ?? false
+  }
+
+  /// The assignment, what belongs to it, and whether the family asked for its end.
+  private func team(_ item: Item) -> AnyHashable {
+    let assignment = family.assignments[item.slot]
+    return [
+      AnyHashable(assignment), family.role(item.id), family.leaving(item.id),
+      family.wishedToLeave.contains(assignment.item), item.placedBy,
+    ]
+  }
+
+  /// Who said that the agreements hold, as far as he knows of them.
+  private func cooperation(_ item: Item) -> AnyHashable {
+    let joined = family.teamAgreement(item.id)?.joined.filter { $0 == sight.viewer || MayDo(sight).knows($0) }
+    return [
+      AnyHashable(family.issue(item.id)), family.issueAnswer(item.id), family.teamAgreement(item.id)?.fact, joined,
+      item.placedBy,
+    ]
   }
 
   private func onBoard(_ item: Item) -> AnyHashable {
@@ -254,6 +273,8 @@ struct Knowledge: Hashable, Sendable {
     if let help = family.helpProposal(with: item) {
       return family.helpSigners(of: help.fact.subject, on: day, under: sight.rules).compactMap(\.person)
     }
+    if let issue = family.issue(item.id) { return issue.fact.owner.person.map { [$0] } ?? [] }
+    if let wish = family.coordinatorWish(item) { return wish.who?.person.map { [$0] } ?? [] }
     if item.kind == .factor { return recognitions(of: item.id).map(\.person) }
     if item.kind == .influence { return family.influences[item.slot].ends.compactMap(\.person) }
     if item.kind == .networkWish { return family.wishes[item.slot].fact.persons }
@@ -279,6 +300,8 @@ struct Knowledge: Hashable, Sendable {
       add("plan due", family.planDue(under: sight.rules))
     }
     if MayDo(sight).knowsRhythm { add("rhythm", family.nextEvaluation(under: sight.rules), family.evaluationWeeks) }
+    if sight.coordination != nil { add("vacancy", family.workingDaysWithoutCoordinator(on: day)) }
+    add("late and hidden", MayDo(sight).hiddenDues(besides: Set(seen.map(\.id))))
     addWhoMayBeAsked()
     for (question, answer) in family.domainAnswers.sorted(by: { "\($0.key)" < "\($1.key)" })
     where sight.viewer == question.by {

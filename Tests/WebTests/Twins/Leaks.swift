@@ -17,7 +17,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents, lengthOfFeed, orderOfFeed
   case sizeOfDecisions
   case namesInHiddenCircles, hiddenLinks
-  case loadOverHiddenSteps, jointOrderOfAll
+  case loadOverHiddenSteps, jointOrderOfAll, countOfHelpers
   case whatWentUnseen, oldNames
   case hiddenWaits
 
@@ -89,6 +89,9 @@ enum PlantedLeak: String, CaseIterable, Sendable {
       if path.hasSuffix("/gebeurd") { answer.replace("</main>", "<p>\(family.version / 30 + 1)</p></main>") }
     case .orderOfFeed:
       if path.hasSuffix("/gebeurd"), hidden.count.isMultiple(of: 2) { answer.reverseTabs() }
+    case .countOfHelpers:
+      let helpers = Set(family.assignments.map(\.practitioner)).count
+      if path.hasSuffix("/wie-doet-wat") { answer.replace("</main>", "<p>\(helpers)</p></main>") }
     case .loadOverHiddenSteps:
       let open = family.steps.count { $0.doneOn == nil }
       if path.hasSuffix("/doelen") { answer.replace("</main>", "<p>\(open)</p></main>") }

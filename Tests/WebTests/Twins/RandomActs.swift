@@ -45,7 +45,10 @@ struct RandomActs: Sendable {
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
     if dice.chance(25) { return networks(person, item, others, &dice) }
-    switch dice.number(1...38) {
+    switch dice.number(1...39) {
+    case 39:
+      if dice.chance(50) { return .cooperating(cooperating(item, about: person, &dice)) }
+      return .teaming(teaming(item, &dice))
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -88,6 +91,7 @@ struct RandomActs: Sendable {
     case 21, 22, 23: return .aiming(aim(person, item, goal, &dice))
     case 33:
       let task = dice.pick(CoordinationTask.allCases) ?? .minutes
+      if dice.chance(50) { return .coordinating(coordinating(item, by: me, &dice)) }
       let fact = TaskPassing(item: item, task: task, holder: dice.pick(TaskHolder.allCases) ?? .family)
       return .coordinating(.pass(fact, words(item, .reason)))
     case 28, 29, 30, 31: return view(item, by: person, about: [person] + others, &dice)
@@ -154,7 +158,7 @@ struct RandomActs: Sendable {
     }
   }
 
-  private func anybody(_ dice: inout Dice) -> Party {
+  func anybody(_ dice: inout Dice) -> Party {
     dice.chance(50)
       ? .person(dice.pick(persons) ?? Never.person)
       : .practitioner(cast.names.practitioner(dice.pick(workers)?.who ?? "femke"))
@@ -200,7 +204,9 @@ struct RandomActs: Sendable {
     about person: PersonID, _ dice: inout Dice
   ) -> FamilyCommand {
     let me = Party.practitioner(worker)
-    switch dice.number(1...18) {
+    switch dice.number(1...21) {
+    case 19: return .cooperating(cooperating(item, about: dice.pick(mine) ?? person, &dice))
+    case 20, 21: return .teaming(teaming(item, &dice))
     case 15, 16:
       let fact = Expectation(item: item, practitioner: worker, person: dice.pick(mine) ?? person)
       return .expecting(

@@ -1,0 +1,47 @@
+import Domain
+import Vocabulary
+
+extension FamilyViewBuilder {
+  /// Nil for who does not coordinate, and on other pages.
+  var course: CourseBoard? {
+    guard selection.scope == .coordinator, family.coordination(on: day)?.coordinator == sight.viewer else { return nil }
+    let seen = Set(selection.seen.map(\.item.id))
+    var board = CourseBoard()
+    board.late = late(seen)
+    board.gaps = TeamBuilder(self).gaps
+    board.waiting = family.issues.count { seen.contains($0.fact.item) && waitsTooLong($0, seen) }
+    board.goals = family.goals.count { seen.contains($0.item) && $0.lane == .now }
+    board.steps = family.steps.count { seen.contains($0.fact.item) && $0.doneOn == nil }
+    board.helpers = helpers.count
+    return board
+  }
+
+  private func late(_ seen: Set<ItemID>) -> [LateLine] {
+    let known: [LateLine] =
+      family.lateSteps(on: day).filter { seen.contains($0.fact.item) }.compactMap { step in
+        step.fact.due.map { LateLine(what: .step(goal: step.fact.goal, naming.label(step.fact.doer)), due: $0) }
+      }
+      + family.lateIssues(on: day).filter { seen.contains($0.fact.item) }.map {
+        LateLine(what: .issue($0.fact.item, naming.label($0.fact.owner)), due: $0.fact.due)
+      }
+    let hidden = MayDo(sight).hiddenDues(besides: seen).map { LateLine(what: .notForYou, due: $0) }
+    return (known + hidden).sorted { $0.due < $1.due }
+  }
+
+  private func waitsTooLong(_ issue: RaisedIssue, _ seen: Set<ItemID>) -> Bool {
+    guard issue.settledOn == nil, let raised = family.item(issue.fact.item) else { return false }
+    let isAnswered = family.issueAnswers.contains { $0.issue == issue.fact.item && seen.contains($0.item) }
+    return !isAnswered && raised.day.workingDays(until: day) > Day.daysToReply
+  }
+}
+
+extension MayDo {
+  /// That something is late, as a day and no more: to a professional who coordinates. A coordinator of the family itself
+  /// could tell from it that a child has something of its own [P].
+  func hiddenDues(besides seen: Set<ItemID>) -> [Day] {
+    guard sight.viewer.practitioner != nil, family.coordination(on: day)?.coordinator == sight.viewer else { return [] }
+    let steps = family.lateSteps(on: day).filter { !seen.contains($0.fact.item) }.compactMap(\.fact.due)
+    let issues = family.lateIssues(on: day).filter { !seen.contains($0.fact.item) }.map(\.fact.due)
+    return (steps + issues).sorted()
+  }
+}
