@@ -292,4 +292,19 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     tasksOverTime, tasksThen, tasksFieldHolder, tasksFieldReason, tasksHintReason, tasksWhoReads, taskAppointments,
     taskInviting, taskChairing, taskMinutes, taskFollowing, taskInforming, taskFinding, taskKeepingPlan,
     holderProfessional, holderTogether, holderFamily
+  // The directory
+  case dirHeading, dirIntro, dirNoTrace, dirWhere, dirLink, dirFieldText, dirHintText, dirFieldAge, dirHintAge,
+    dirFieldTown, dirFieldLanguage, dirFieldWeeks, dirAny, dirAtMost, dirSearch, dirAnew, dirFoundOne,
+    dirFoundMany, dirNone, dirInRegion, dirElsewhere, dirPages, dirPage, dirPrevious, dirNext, offerBack,
+    offerWhat, offerEntry, offerRhythm, offerDuration, offerPrice, offerExcluded, offerCriteria,
+    offerIntervention, offerEvidence, offerForWhom, offerWait, offerTowns, offerIn, offerTownsUnknown,
+    offerUnknown, offerVenues, offerWalkIn, offerHoursUnknown, offerGroups, offerAges, offerWaitUnknown,
+    offerWaitNone, offerWaitMostOne, offerWaitMost, offerWaitAboutOne, offerWaitAbout, offerWaitRange,
+    offerWaitSource, offerWaitOld, offerMeasured, offerNoTarget, offerOld, offerChecked, offerChange,
+    offerFieldTitle, offerFieldYoungest, offerFieldOldest, offerFieldDomains, offerFieldLanguages,
+    offerFieldWaitFrom, offerFieldWaitTo, targetFamily, targetExpecting, targetParents, targetChildren, targetYouth,
+    targetYoungAdults, targetAdults, targetCarers, spokenDutch, spokenEnglish, spokenArabic, spokenTurkish,
+    spokenPolish, spokenUkrainian, spokenTigrinya, spokenFrench, spokenSpanish, spokenDutchSign, ownHeading,
+    ownLink, ownBack, ownIntro, ownNone, changeBack, changeOfferIntro, changeHintWait, changeTrace, changeNone,
+    changeLine, doneOffering
 }

@@ -16,7 +16,8 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
-      [outside, family, goals, planning, evaluating, deciding, help, networks, sharing, work, flawed].flatMap {
+      [outside, directory, family, goals, planning, evaluating, deciding, help, networks, sharing, work, flawed].flatMap
+      {
         $0(language)
       }
     } + easy

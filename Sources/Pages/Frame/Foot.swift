@@ -133,6 +133,7 @@ extension Done {
     case .checked: .doneChecked
     case .taskPassed: .doneTaskPassed
     case .takenBack: .doneTakenBack
+    case .offering: .doneOffering
     case .unsentKept: .doneUnsentKept
     case .unsentDropped: .doneUnsentDropped
     }

@@ -155,6 +155,7 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case checked = "ervaring"
   case taskPassed = "taak"
   case takenBack = "teruggezet"
+  case offering = "aanbod"
   case unsentKept = "voor-later"
   case unsentDropped = "weggegooid"
 

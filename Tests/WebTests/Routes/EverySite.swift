@@ -1,3 +1,4 @@
+import Casework
 import Pages
 import Vocabulary
 
@@ -26,6 +27,9 @@ struct Places: Sendable {
   var help = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
+  /// Of the Jeugdteam, as the demo's directory has it.
+  var offering: OfferingID = IdentifierSource.derived(
+    from: "sociale-kaart/A/jeugdteam/Gesprekken voor jongeren/Lindeveld")
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -43,7 +47,11 @@ struct Places: Sendable {
     case .welcome: .helpNow
     case .helpNow: .quickExit
     case .quickExit: .outside
-    case .outside: .styleSheet
+    case .outside: .directory(.found(1))
+    case .directory(.found): .directory(.offering(offering))
+    case .directory(.offering): .directory(.own)
+    case .directory(.own): .directory(.change(offering))
+    case .directory(.change): .styleSheet
     case .styleSheet: .script
     case .script: .demo
     case .demo: .demoClock
