@@ -16,8 +16,10 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
-      [outside, directory, family, goals, planning, evaluating, deciding, help, networks, sharing, work, flawed].flatMap
-      {
+      [
+        outside, directory, family, goals, planning, evaluating, deciding, help, changing, networks, sharing, work,
+        flawed,
+      ].flatMap {
         $0(language)
       }
     } + easy

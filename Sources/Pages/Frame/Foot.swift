@@ -133,6 +133,11 @@ extension Done {
     case .checked: .doneChecked
     case .taskPassed: .doneTaskPassed
     case .takenBack: .doneTakenBack
+    case .mended: .doneMended
+    case .takenAway: .doneTakenAway
+    case .renamed: .doneRenamed
+    case .childWelcomed: .doneChildWelcomed
+    case .memberChanged: .doneMemberChanged
     case .offering: .doneOffering
     case .unsentKept: .doneUnsentKept
     case .unsentDropped: .doneUnsentDropped

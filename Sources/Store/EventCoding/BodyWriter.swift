@@ -83,6 +83,7 @@ extension FieldWriter {
     case .takenBack(let back): takenBack(back)
     case .explaining(let event): body(of: event)
     case .wishing(let event): body(of: event)
+    case .changing(let happening): changing(happening)
     }
   }
 

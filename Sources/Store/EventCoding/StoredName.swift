@@ -101,6 +101,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case planCheckAnswered = 173
   case networkWished = 180
   case networkWishEnded = 181
+  case textMended = 270
+  case textTakenAway = 271
+  case memberRenamed = 272
+  case memberDied = 273
+  case memberLivesApart = 274
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -204,6 +209,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .planCheckAnswered: "explaining.check-answered"
     case .networkWished: "network.wished"
     case .networkWishEnded: "network.wish-ended"
+    case .textMended: "text.mended"
+    case .textTakenAway: "text.taken-away"
+    case .memberRenamed: "member.renamed"
+    case .memberDied: "member.died"
+    case .memberLivesApart: "member.lives-apart"
     }
   }
 }
