@@ -1,5 +1,5 @@
 import Store
-public import Vocabulary
+import Vocabulary
 
 /// Wat er mis is met één rij: where, and what was expected there.
 public struct RowProblem: Hashable, Sendable, CustomStringConvertible {
