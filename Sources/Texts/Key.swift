@@ -319,5 +319,5 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     targetYoungAdults, targetAdults, targetCarers, spokenDutch, spokenEnglish, spokenArabic, spokenTurkish,
     spokenPolish, spokenUkrainian, spokenTigrinya, spokenFrench, spokenSpanish, spokenDutchSign, ownHeading,
     ownLink, ownBack, ownIntro, ownNone, changeBack, changeOfferIntro, changeHintWait, changeTrace, changeNone,
-    changeLine, doneOffering
+    changeLine, doneOffering, pickLink, pickBack, pickIntro, pickUse, pickMore
 }

@@ -83,6 +83,27 @@ def who_works_somewhere_keeps_its_offerings_up_to_date_and_everybody_reads_it(ho
         expect(house, other.goto(address).status == 404, "another organisation may change it")
 
 
+def a_choice_takes_up_help_from_the_directory_and_says_how_old_its_figure_is(house):
+    with house.fresh_demo() as demo:
+        page = signed_in(house, demo, "Samira", **NO_SCRIPTS)
+        page.goto(page.url.split("/plan")[0] + "/keuzes")
+        page.locator("main a[href*='/keuzes/']:not([href$='nieuw'])").first.click()
+        page.click("main a[href$='/mogelijkheid']")
+        page.click("text=Kies hulp uit de sociale kaart")
+        page.fill("input[name=woorden]", "maatje jongere")
+        page.click("main button:has-text('Zoek')")
+        page.locator("main li.kaart button").first.click()
+        expect(house, page.input_value("input[name=naam]") == "Een maatje voor een jongere", "the title is not filled in")
+        start = page.input_value("textarea[name=begin]")
+        expect(house, "weken" in start and "Dit zei Stichting Maatje Mee op" in start, f"the wait is said as: {start}")
+        page.fill("textarea[name=hoe-vaak]", "Elke zaterdag.")
+        # The directory does not say what it brings, so somebody finds that out.
+        page.locator("input[name=uitzoeken]").first.check()
+        page.click("main button:has-text('Bewaar')")
+        text = page.locator("main").inner_text()
+        expect(house, "Een maatje voor een jongere" in text and "Elke zaterdag." in text, "the choice does not show it")
+
+
 def wrong(service, schema):
     validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
     return [error.message for error in validator.iter_errors(service)]

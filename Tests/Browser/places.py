@@ -78,6 +78,7 @@ KINDS = [
             "doel-knop": f"doelen/{ID}/(?:begin|pauze|klaar|ruil|stap|verwoording)",
             "keuze-nieuw": "keuzes/nieuw",
             "mogelijkheid": f"keuzes/{ID}/mogelijkheid",
+            "mogelijkheid-sociale-kaart": f"keuzes/{ID}/aanbod",
             "niets-doen": f"keuzes/{ID}/niets",
             "keuze-mening": f"keuzes/{ID}/mening",
             "besluit": f"keuzes/{ID}/besluit",

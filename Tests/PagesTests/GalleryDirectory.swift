@@ -19,7 +19,15 @@ extension Gallery {
     let own = OwnOffering(
       listed(full),
       changes: [OwnOffering.Change(at: Moment(People.today - 3, hour: 12), by: "Joost", parts: "kosten wachttijd")])
+    let view = Fixtures.deciding(.mother)
+    let open = view.deciding.decisions[0]
     return [
+      exhibit("keuze-sociale-kaart", .mother, language) {
+        $0.pickOfferingPage(open, found, view, FormState())
+      },
+      exhibit("keuze-uit-sociale-kaart", .mother, language) {
+        $0.optionPage(open, view, $0.filled(with: listed(older), today: People.today))
+      },
       exhibit("sociale-kaart", nil, language) { $0.foundPage(found, towns: towns, today: People.today, typed) },
       exhibit("sociale-kaart-leeg", nil, language) {
         $0.foundPage(empty, towns: towns, today: People.today, FormState())

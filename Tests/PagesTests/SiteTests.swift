@@ -33,6 +33,7 @@ struct SiteTests {
       EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .answer(item), .close(item),
     ].map { .evaluation($0) }
     + views + LifeDomain.allCases.map { .domain(person, $0) }
+    + [.pickOffering(item)]
     + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase, .answerCheck].map {
       .goal(item, $0)
     }

@@ -108,3 +108,20 @@ struct DemoDirectory {
     return String(rest)
   }
 }
+
+extension Casework {
+  /// Many offerings in many towns, made of those of the demo: only to measure with.
+  public func fillDirectoryForBench(_ count: Int) async throws {
+    let kinds = DemoDirectory(PackageResources.sociale_kaart_txt, today: clock.now.day).offerings
+    let towns = (0..<300).map { Municipality(name: "Gemeente \($0)", region: "Regio \($0 / 12)") }
+    try await keep(
+      (0..<count).map { number in
+        var (offering, provider) = kinds[number % kinds.count]
+        offering.id = IdentifierSource.derived(from: "bench/\(number)")
+        offering.title += " rekentafel\(number % 5_000)"
+        offering.municipalities = [towns[number % 300], towns[number * 7 % 300]]
+        provider.about = ""
+        return (offering, provider)
+      })
+  }
+}

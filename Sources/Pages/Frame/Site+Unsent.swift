@@ -35,7 +35,8 @@ extension FamilySite {
       .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda,
       .discussed, .people, .profile, .tasks, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent,
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
-      .help(.list), .explanation, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish, .birth,
+      .help(.list), .explanation, .pickOffering, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish,
+      .birth,
       .member, .text:
       false
     }

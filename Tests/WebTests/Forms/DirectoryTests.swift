@@ -130,6 +130,40 @@ struct DirectoryTests {
     }
   }
 
+  @Test("a possibility begins with help from the directory, with the day of its figure, and can still be changed")
+  func pick() async throws {
+    try await withDemo(isDemo: true) { house in
+      let cast = Cast.a
+      let decision = cast.decision("K1")
+      var mother = try await house.browser(of: cast.party("samira"))
+      #expect(
+        try await mother.get(.family(cast.family, .decision(decision, .option))).text.contains(
+          Site.family(cast.family, .pickOffering(decision)).path))
+      let site = Site.family(cast.family, .pickOffering(decision))
+      let before = try await house.versions()
+      let found = try await mother.post(site, [(PickForm.Field.text.rawValue, "gesprekken jongeren")])
+      #expect(found.status == 200 && found.text.contains("Gesprekken voor jongeren"))
+      #expect(found.text.contains("\(youthTalks)"))
+      #expect(!found.text.contains("Schuldhulp"))
+      let line = try #require(try await house.casework.offering(youthTalks))
+      let filled = try await mother.post(site, [(PickForm.Field.offering.rawValue, "\(youthTalks)")])
+      #expect(filled.status == 200)
+      for words in [
+        "Gesprekken voor jongeren", "Jeugdteam. In Lindeveld.", "Dit zei Jeugdteam op", "Wat hoort er niet bij?",
+      ] {
+        #expect(filled.text.contains(words), "\(words)")
+      }
+      #expect(filled.text.contains(line.offering.terms[.rhythm] ?? "?"))
+      #expect(try await house.versions() == before)
+      // What is not there, and what is no identifier, are the same.
+      for wrong in ["\(OfferingID(high: 1, low: 1))", "x"] {
+        #expect(try await mother.post(site, [(PickForm.Field.offering.rawValue, wrong)]).status == 404)
+      }
+      let long = try await mother.post(site, [(PickForm.Field.text.rawValue, String(repeating: "a", count: 200))])
+      #expect(long.status == 422)
+    }
+  }
+
   @Test("nobody changes what another organisation offers", arguments: [nil, "samira", "marit", "karim"])
   func others(_ name: String?) async throws {
     try await withDemo(isDemo: true) { house in

@@ -90,7 +90,8 @@ struct Places: Sendable {
     case .goal(_, let site): after(site).map { .goal(goal, $0) } ?? .decisions
     case .decisions: .newDecision
     case .newDecision: .decision(decision, .show)
-    case .decision(_, let site): after(site).map { .decision(decision, $0) } ?? .help(.list)
+    case .decision(_, let site): after(site).map { .decision(decision, $0) } ?? .pickOffering(decision)
+    case .pickOffering: .help(.list)
     case .help(.list): .help(.new)
     case .help(.new): .help(.answer(help))
     case .help(.answer): .help(.waive(help))

@@ -16,6 +16,8 @@ struct Pair: Hashable, Sendable, CustomStringConvertible {
   static let page = Pair(200, 404)
   /// A form; an empty one comes back.
   static let form = Pair(200, 422)
+  /// A question that changes nothing: an answer comes at once.
+  static let look = Pair(200, 200)
   /// A page of its own and a button that needs no more.
   static let act = Pair(200, 303)
   /// A button on another page.
@@ -100,6 +102,7 @@ func row(of site: FamilySite) -> Row {
   case .decisions: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newDecision: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .decision(_, let site): row(of: site)
+  case .pickOffering: Row(.door, .look, .look, .none, .none, .none, .none, .none, .look, .none, .none)
   case .help(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .help(.new): Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
   case .help(.answer): Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
