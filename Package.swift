@@ -45,7 +45,9 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Casework", dependencies: ["Vocabulary", "Domain", "Privacy", "Store"],
-      resources: [.embedInCode("Demo/cases.json"), .embedInCode("Demo/drawing.jpg")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Demo/cases.json"), .embedInCode("Demo/drawing.jpg"), .embedInCode("Demo/sociale-kaart.txt"),
+      ], swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
     .target(name: "Pictures", swiftSettings: strict),
     .target(

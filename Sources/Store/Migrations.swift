@@ -6,9 +6,11 @@ struct Migration {
   let definitions: [String]
   /// Columns of sealed bytes, of which the engine may keep no samples in its statistics: `table.column`.
   let sealed: [String]
+  /// What each engine says in words of its own.
+  var own: @Sendable (Dialect) -> [String] = { _ in [] }
 
   func statements(in dialect: Dialect) -> [Statement] {
-    let tables = definitions.map { Statement(dialect.translate($0)) }
+    let tables = (definitions.map(dialect.translate) + own(dialect)).map { Statement($0) }
     guard dialect == .postgres else { return tables }
     return tables
       + sealed.map { column in

@@ -9,6 +9,7 @@ public struct Store: Sendable {
   public let notebook: Notebook
   public let unsent: UnsentForms
   public let accounts: Accounts
+  public let directory: ServiceDirectory
   private let database: any Database
   /// The folder of a temporary store, which goes when the store is closed.
   var scratch: String?
@@ -52,6 +53,7 @@ public struct Store: Sendable {
     notebook = Notebook(database: database, keys: keys, sealing: sealing)
     unsent = UnsentForms(database: database, keys: keys, sealing: sealing)
     accounts = Accounts(database: database)
+    directory = ServiceDirectory(database: database)
   }
 
   /// Wipes what deleted rows left behind in the files of both engines: for a quiet hour. Slow: it copies tables.

@@ -77,12 +77,13 @@ public struct Front: HTTPResponder {
       return .page(outside.expiredFormPage(), .forbidden)
     }
     let number = counter.next(csrf, isDeterministic: settings.seed != nil)
-    let visit = Visit(
+    var visit = Visit(
       site: site, isPost: isPost, query: request.uri.query.flatMap { FormBody.parse(Array($0.utf8)) } ?? [:],
       form: form, picture: picture, session: session, tokenHash: tokenHash, texts: Texts(language(of: request)),
       letters: cookie("letters", request).flatMap(Letters.init) ?? .normal, csrf: csrf,
       pageKey: secrets.token("page/\(csrf)/\(number)"), settings: settings, demoToday: demo?.today,
       now: wallClock.now, unsent: isPost ? nil : try await unsent(site, session))
+    visit.search = cookie(searchCookie, request).flatMap { FormBody.parse(Array($0.utf8)) } ?? [:]
     return try await answer(visit)
   }
 

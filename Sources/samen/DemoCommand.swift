@@ -43,6 +43,7 @@ struct DemoCommand: AsyncParsableCommand {
     let casework = Casework(store, clock: WallClock { calendar.now })
     let files = try CaseFile.demo()
     let script = byHand ? CaseScript.stage : .demo
+    try await casework.importDemoDirectory()
     let families = try await casework.importCases(files, until: Moment(byHand ? first : day, hour: 12), as: script)
     let demo = Demo(families: families, calendar: calendar) { from, until in
       try await casework.play(files, from: from, until: until, as: script)

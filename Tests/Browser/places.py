@@ -18,7 +18,7 @@ PERSONS = {
 }
 # Somebody who has not signed in.
 VISITOR = None
-VISITOR_PAGES = ["/", "/hulp-nu", "/antwoord", "/demo"]
+VISITOR_PAGES = ["/", "/hulp-nu", "/antwoord", "/sociale-kaart", "/demo"]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -37,6 +37,10 @@ KINDS = [
     Kind("welkom", "/"),
     Kind("hulp-nu", "/hulp-nu"),
     Kind("antwoord", "/antwoord"),
+    Kind("sociale-kaart", "/sociale-kaart(?:/bladzijde/[0-9]+)?"),
+    Kind("aanbod", f"/sociale-kaart/{ID}"),
+    Kind("ons-aanbod", "/sociale-kaart/ons-aanbod", family=False),
+    Kind("aanbod-wijzigen", f"/sociale-kaart/{ID}/wijzigen", family=False, for_each=False),
     Kind("demo", "/demo", family=False),
     Kind("plan", FAMILY + "plan"),
     Kind("doelen", FAMILY + "doelen"),
@@ -74,6 +78,7 @@ KINDS = [
             "doel-knop": f"doelen/{ID}/(?:begin|pauze|klaar|ruil|stap|verwoording)",
             "keuze-nieuw": "keuzes/nieuw",
             "mogelijkheid": f"keuzes/{ID}/mogelijkheid",
+            "mogelijkheid-sociale-kaart": f"keuzes/{ID}/aanbod",
             "niets-doen": f"keuzes/{ID}/niets",
             "keuze-mening": f"keuzes/{ID}/mening",
             "besluit": f"keuzes/{ID}/besluit",

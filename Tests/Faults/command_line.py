@@ -77,6 +77,19 @@ try:
     verified = samen("verify", *store)
     expect(verified.returncode == 0 and "2 families" in verified.stdout, "what was imported verifies", verified.stderr)
     expect("2 families" in samen("rebuild", *store).stdout, "and can be rebuilt")
+    ends(64, "hsds or csv", "directory", "import", *store, "kaart.xlsx")
+    ends(65, "can be read", "directory", "import", *store, "nowhere.json")
+    ends(65, "HSDS 3 services", "directory", "import", *store, written("list.json", '{"contents": 7}'))
+    large = written("large.json", "")
+    os.truncate(large, 100_000_000)
+    ends(65, "at most 32 MB", "directory", "import", *store, large)
+    ends(65, "at most 32 MB", "directory", "import", *store, "--format", "csv", "/dev/zero")
+    table = "organisatie,titel,leefgebieden\nWij,Hulp,wonen\nWij,Anders,geluk\n"
+    mixed = samen("directory", "import", *store, written("kaart.csv", table))
+    expect(mixed.returncode == 65 and "1 offerings kept, 1 rows refused" in mixed.stdout, "good rows stay", mixed.stdout)
+    expect("row 3, leefgebieden: expected one of" in mixed.stderr, "and the refused one is named", mixed.stderr)
+    out = samen("directory", "export", *store, "--format", "csv").stdout
+    expect("Hulp" in out and "Anders" not in out, "what was kept is written out again", out)
     ends(65, "master key", "verify", *store[:-1], other)
     ends(1, "chmod 600", "verify", *store[:-1], written("open.key", open(key).read(), 0o644))
 

@@ -17,7 +17,8 @@ enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
       [
-        outside, family, goals, planning, evaluating, deciding, help, waiting, team, changing, networks, sharing, work,
+        outside, directory, family, goals, planning, evaluating, deciding, help, waiting, team, changing, networks,
+        sharing, work,
         flawed,
       ].flatMap { $0(language) }
     } + easy

@@ -39,6 +39,7 @@ struct SiteTests {
       EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .answer(item), .close(item),
     ].map { .evaluation($0) }
     + views + LifeDomain.allCases.map { .domain(person, $0) }
+    + [.pickOffering(item)]
     + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase, .answerCheck].map {
       .goal(item, $0)
     }
@@ -47,10 +48,13 @@ struct SiteTests {
       .then(People.today), .drawing,
     ].map { .circle(item, $0) }
 
+  static let offering = OfferingID(high: 7, low: 9)
+
   static let all: [Site] =
     [
       .welcome, .helpNow, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
-      .settings,
+      .settings, .directory(.found(1)), .directory(.found(2)), .directory(.own),
+      .directory(.offering(offering)), .directory(.change(offering)),
       .myWork, .myReflections, .deleteReflection(item),
     ] + family.map { .family(People.family, $0) }
 
@@ -65,7 +69,8 @@ struct SiteTests {
     arguments: [
       "", "/gezin", "/gezin/", "/gezin/123/plan", "/gezin/\(People.family)", "/gezin/\(People.family)/",
       "/gezin/\(People.family)/plan/", "/gezin/\(People.family)/doelen/\(item)/", "/plan", "//",
-      "/mijn-reflecties/x/weg",
+      "/mijn-reflecties/x/weg", "/sociale-kaart/", "/sociale-kaart/x", "/sociale-kaart/bladzijde/1",
+      "/sociale-kaart/bladzijde/02", "/sociale-kaart/\(offering)/weg",
       "/gezin/\(People.family)/verhaal/leefgebieden/\(person)/alles",
       "/gezin/\(People.family)/doelen/\(item)/stap/x/gedaan",
       "/GEZIN/\(People.family)/plan", "/gezin/\(People.family)/bezwaar/\(item)/nog",

@@ -34,6 +34,7 @@ extension Shell {
 
   public func optionPage(_ decision: DecisionLine, _ view: FamilyView, _ state: FormState) -> Page {
     decisionForm(.optionLink, .optionIntro, decision, .option, view, state, OptionForm.Field.self) {
+      pickLink(decision, view)
       line(OptionForm.Field.title, state, hint: .optionHintTitle)
       prose(OptionForm.Field.words, state, rows: 3)
       p(.class("kaart nu")) { texts(.optionUnknownMay) }

@@ -22,6 +22,9 @@ extension FamilySite {
     case "wachten":
       guard let site = WaitSite(steps: Array(steps[1...])) else { return nil }
       self = .waiting(site)
+    case "keuzes" where steps.count == 3 && steps[2] == "aanbod":
+      guard let item = ItemID(steps[1]) else { return nil }
+      self = .pickOffering(item)
     case "keuzes":
       guard let item = ItemID(steps[1]), let site = DecisionSite(steps: Array(steps[2...])) else { return nil }
       self = .decision(item, site)

@@ -32,6 +32,8 @@ public enum FamilySite: Hashable, Sendable {
   case decisions
   case newDecision
   case decision(ItemID, DecisionSite)
+  /// A possibility that begins with help from the directory.
+  case pickOffering(ItemID)
   case help(HelpSite)
   case waiting(WaitSite)
   // Ons verhaal
@@ -130,6 +132,7 @@ public enum FamilySite: Hashable, Sendable {
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"
     case .decision(let item, let site): "keuzes/\(item)\(site.path)"
+    case .pickOffering(let item): "keuzes/\(item)/aanbod"
     case .story: "verhaal"
     case .tell: "verhaal/vertellen"
     case .newStrength: "verhaal/kracht"

@@ -138,6 +138,7 @@ extension Done {
     case .renamed: .doneRenamed
     case .childWelcomed: .doneChildWelcomed
     case .memberChanged: .doneMemberChanged
+    case .offering: .doneOffering
     case .unsentKept: .doneUnsentKept
     case .unsentDropped: .doneUnsentDropped
     }

@@ -160,6 +160,7 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case renamed = "naam"
   case childWelcomed = "geboren"
   case memberChanged = "mens-veranderd"
+  case offering = "aanbod"
   case unsentKept = "voor-later"
   case unsentDropped = "weggegooid"
 

@@ -39,7 +39,8 @@ extension FamilySite {
       .circle, .sight,
       .confirmConsent,
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
-      .help(.list), .explanation, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish, .birth,
+      .help(.list), .explanation, .pickOffering, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish,
+      .birth,
       .member, .text, .waiting:
       false
     }

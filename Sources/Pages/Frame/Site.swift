@@ -8,6 +8,8 @@ public enum Site: Hashable, Sendable {
   case quickExit
   /// Where somebody outside answers a question, with a code.
   case outside
+  /// De sociale kaart.
+  case directory(DirectorySite)
   case styleSheet
   case script
   // In the demo
@@ -28,6 +30,7 @@ public enum Site: Hashable, Sendable {
     case .helpNow: "/hulp-nu"
     case .quickExit: "/snel-weg"
     case .outside: "/antwoord"
+    case .directory(let site): site.path
     case .styleSheet: "/samen.css"
     case .script: "/samen.js"
     case .demo: "/demo"
@@ -52,6 +55,11 @@ public enum Site: Hashable, Sendable {
   public init?(path: String) {
     let whole = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
     if let fixed = Site.fixed.first(where: { $0.path == path }) { self = fixed; return }
+    if whole.first == "sociale-kaart" {
+      guard let site = DirectorySite(steps: Array(whole.dropFirst())) else { return nil }
+      self = .directory(site)
+      return
+    }
     guard whole.count >= 3 else { return nil }
     switch whole[0] {
     case "mijn-reflecties":

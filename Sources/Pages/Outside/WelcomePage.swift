@@ -20,6 +20,7 @@ extension Shell {
       p {
         texts(.welcomeHelp); " "; a(.href(Site.helpNow)) { texts(.helpNowLink) }
       }
+      directoryLink
       p {
         texts(.welcomeCode); " "; a(.href(Site.outside)) { texts(.welcomeCodeLink) }
       }
@@ -38,6 +39,7 @@ extension Shell {
         line(.helpChildren, .helpChildrenWhen, [help.children])
         line(.trustHeading, .trustWho, [help.trust])
       }
+      directoryLink
       p { texts(.helpNoTrace) }
       p { a(.href(Site.quickExit)) { texts(.exitExplain) } }
     }

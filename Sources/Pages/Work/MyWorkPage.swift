@@ -12,6 +12,7 @@ extension Shell {
       urgent(rows, today)
       if !rows.isEmpty { workTable(rows, today) }
       p { a(.href(Site.myReflections)) { texts(.reflectionsLink) } }
+      p { a(.href(Site.directory(.own))) { texts(.ownLink) } }
     }
   }
 

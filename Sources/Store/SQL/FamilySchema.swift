@@ -8,6 +8,7 @@ let familySchema = Schema(
       sealed: ["event.facts", "words.sealed", "reflection.sealed", "session.csrf"]),
     Migration(number: 2, definitions: outsideTables, sealed: []),
     Migration(number: 3, definitions: unsentTable, sealed: ["unsent.sealed"]),
+    Migration(number: 4, definitions: directoryTables, sealed: [], own: directoryWords),
   ])
 
 private let logTables = [

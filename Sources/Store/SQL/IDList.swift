@@ -8,11 +8,19 @@ struct IDList {
   /// Nothing for no values; several lists when there are very many.
   static func lists(_ ids: [[UInt8]]) -> [IDList] {
     stride(from: 0, to: ids.count, by: most).map { start in
-      var values = ids[start..<min(start + most, ids.count)].map(SQLValue.blob)
-      guard let last = values.last else { return IDList(values: []) }
-      while values.count & (values.count - 1) != 0 { values.append(last) }
-      return IDList(values: values)
+      IDList(filling: ids[start..<min(start + most, ids.count)].map(SQLValue.blob))
     }
+  }
+
+  /// For at most a few hundred numbers.
+  init(numbers: [Int64]) { self.init(filling: numbers.map(SQLValue.integer)) }
+
+  private init(filling values: [SQLValue]) {
+    var values = values
+    if let last = values.last {
+      while values.count & (values.count - 1) != 0 { values.append(last) }
+    }
+    self.values = values
   }
 
   /// `$3, $4, $5, $6` for four values from 3.

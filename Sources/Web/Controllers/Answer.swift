@@ -12,6 +12,7 @@ extension Front {
     case .welcome, .helpNow, .quickExit, .styleSheet, .script, .signOut, .settings:
       return try await answerOutside(visit)
     case .outside: return try await answerCode(visit)
+    case .directory(let site): return try await answerDirectory(visit, site)
     case .demo, .demoClock, .demoSignIn:
       guard let demo else { return notFound(visit) }
       return try await answerDemo(visit, demo)
@@ -54,6 +55,7 @@ extension Front {
     case .waiting(let site): try await answerWaiting(visit, ask, site)
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
+    case .pickOffering(let decision): try await answerPickOffering(visit, ask, decision)
     case .birthday(let person): try await answerBirthday(visit, ask, person)
     case .askOutsider, .question: try await answerQuestions(visit, ask)
     case .newDrawing: try await answerDrawing(visit, ask)

@@ -26,6 +26,8 @@ struct Visit: Sendable {
   let now: Moment
   /// What was typed in this form before and kept for later.
   let unsent: FormState?
+  /// What this browser looked for in the directory, as it keeps that itself.
+  var search: [String: [String]] = [:]
 
   /// What was typed, without the hidden proof.
   var state: FormState {

@@ -1,3 +1,4 @@
+import Casework
 import Pages
 import Vocabulary
 
@@ -32,6 +33,9 @@ struct Places: Sendable {
   var leaving = Never.item
   var issue = Never.item
   var agreement = Never.item
+  /// Of the Jeugdteam, as the demo's directory has it.
+  var offering: OfferingID = IdentifierSource.derived(
+    from: "sociale-kaart/A/jeugdteam/Gesprekken voor jongeren/Lindeveld")
 
   /// Every page, each once. A page that is added to the enum does not compile until it has its place in this line.
   var everySite: [Site] {
@@ -49,7 +53,11 @@ struct Places: Sendable {
     case .welcome: .helpNow
     case .helpNow: .quickExit
     case .quickExit: .outside
-    case .outside: .styleSheet
+    case .outside: .directory(.found(1))
+    case .directory(.found): .directory(.offering(offering))
+    case .directory(.offering): .directory(.own)
+    case .directory(.own): .directory(.change(offering))
+    case .directory(.change): .styleSheet
     case .styleSheet: .script
     case .script: .demo
     case .demo: .demoClock
@@ -88,7 +96,8 @@ struct Places: Sendable {
     case .goal(_, let site): after(site).map { .goal(goal, $0) } ?? .decisions
     case .decisions: .newDecision
     case .newDecision: .decision(decision, .show)
-    case .decision(_, let site): after(site).map { .decision(decision, $0) } ?? .help(.list)
+    case .decision(_, let site): after(site).map { .decision(decision, $0) } ?? .pickOffering(decision)
+    case .pickOffering: .help(.list)
     case .help(.list): .help(.new)
     case .help(.new): .help(.answer(help))
     case .help(.answer): .help(.waive(help))

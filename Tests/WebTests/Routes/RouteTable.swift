@@ -16,6 +16,8 @@ struct Pair: Hashable, Sendable, CustomStringConvertible {
   static let page = Pair(200, 404)
   /// A form; an empty one comes back.
   static let form = Pair(200, 422)
+  /// A question that changes nothing: an answer comes at once.
+  static let look = Pair(200, 200)
   /// A page of its own and a button that needs no more.
   static let act = Pair(200, 303)
   /// A button on another page.
@@ -56,6 +58,10 @@ func row(of site: Site) -> Row {
   case .helpNow: Row(all: .page)
   case .quickExit: Row(all: .act)
   case .outside: Row(all: .form)
+  case .directory(.found): Row(all: .act)
+  case .directory(.offering): Row(all: .page)
+  case .directory(.own): Row(.home, .none, .none, .none, .none, .none, .none, .page, .page, .page, .page)
+  case .directory(.change): Row(.none, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
   case .styleSheet: Row(all: .page)
   case .script: Row(all: .page)
   case .demo: Row(all: .page)
@@ -101,6 +107,7 @@ func row(of site: FamilySite) -> Row {
   case .waiting(.move): Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)
   case .waiting(.estimate), .waiting(.contact), .waiting(.pass):
     Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
+  case .pickOffering: Row(.door, .look, .look, .none, .none, .none, .none, .none, .look, .none, .none)
   case .help(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .help(.new): Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
   case .help(.answer): Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)

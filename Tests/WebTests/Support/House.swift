@@ -88,6 +88,7 @@ func withDemo<T>(
     let now = Moment(today, hour: 12)
     let house = try await House.opened(in: folder, at: now, settings: settings, demo: demo)
     _ = try await house.casework.importCases(files, until: now, as: .demo)
+    if isDemo { try await house.casework.importDemoDirectory() }
     let result: Result<T, any Error>
     do { result = .success(try await body(house)) } catch { result = .failure(error) }
     await house.store.close()
