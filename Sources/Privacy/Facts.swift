@@ -9,7 +9,7 @@ extension Sight {
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
       verdictByGrounds(on: item)
-    case .ecogram: either(verdictByGrounds(on: item), maker(of: item))
+    case .ecogram, .genogram: either(verdictByGrounds(on: item), maker(of: item))
     case .influence: allEnds(of: item)
     // Only its author: the privacy officer's screen comes with the organisations' accounts.
     case .lookReport: .hidden(.noRow)

@@ -89,6 +89,7 @@ public struct MayDo: Sendable {
     case .planning(let command): allows(command)
     case .evaluating(let command): allows(command)
     case .network(let command): allows(command)
+    case .genogram(let command): allows(command)
     case .explaining(let command): allows(command)
     case .wishing(let command): allows(command)
     }

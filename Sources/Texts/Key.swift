@@ -3,7 +3,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Words that sentences are made of
   case wordAnd, wordYouSubject, wordYouObject, wordYes, wordNo, wordEveryone, dateWeekdays, dateMonths
   // What an item is
-  case kindStory, kindDrawing, kindEcogram, kindPlanCommon, kindPlanGoal, kindPlanChild, kindWaitEntry, kindHandover,
+  case kindStory, kindDrawing, kindEcogram, kindGenogram, kindPlanCommon, kindPlanGoal, kindPlanChild, kindWaitEntry,
+    kindHandover,
     kindDecision, kindMeetingReport, kindContactNote, kindTreatmentNote, kindObservation, kindReport, kindSafetyPlan,
     kindFinanceDetail, kindMeasurePlan, kindReportingCode, kindCrisisNote, kindLegalDocument, kindInformationLetter,
     kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindNetworkWish, kindInfluence,
@@ -48,7 +49,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     refusalNoSubjects, refusalNotAssigned, refusalOnlyMembers, refusalOnlyPractitioners, refusalKindNotFiledHere,
     refusalAlreadyCoordinated, refusalCoordinatorTooYoung, refusalTooManyGoals, refusalGoalLimitOutOfBounds,
     refusalGoalInOtherLane, refusalStepAlreadyDone, refusalStanceNotYours, refusalDrawerTooYoung, refusalCircleFull,
-    refusalTieWithItself, refusalNoKinds, refusalKindCannotBeShared, refusalRankingNotYours, refusalOrderTwice,
+    refusalTieWithItself, refusalParentsNotAbove, refusalPartnersInOtherRows, refusalRelativeHasLines,
+    refusalNoKinds, refusalKindCannotBeShared, refusalRankingNotYours, refusalOrderTwice,
     refusalStepsInCircle, refusalTooOftenAWeek, refusalNotWished, refusalRestFirst, refusalLinkToItself,
     refusalNoRecipients, refusalSharingWithOneself, refusalEmptyPurpose, refusalPreviewMissing, refusalPeriodTooLong,
     refusalSignerNotAllowed, refusalSignerTooYoung, refusalAlreadySigned, refusalAlreadyWithdrawn, refusalConsentEnded,
@@ -162,6 +164,15 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case wishesTitle, wishesIntro, wishesLink, wishesHeading, wishesNone, wishNew, wishFieldTopic, wishFieldAnswer,
     wishFieldPersons, wishHintPersons, wishFieldWords, wishHintWords, wishYes, wishNo, wishOnly, wishResting,
     wishAllTopics, wishSince, wishEnd, restLink, restHeading, restIntro, restNow, restSay, restEnd
+  // Stamboom
+  case treesTitle, treesIntro, treesLink, treesNone, treesBack, treeNewLink, treeNewTitle, treeHintWith, treeOf,
+    treeBack, treeBackOne, treeEmpty, treeEmptyOther, treeDescription, treeWhoSees, treeOnlyYou, treeOnlyMakers,
+    treeLegendSigns, treeLegendDied, treeLegendPartners, treeLegendParted, treeLegendChildren, relativeChangeTitle,
+    relativeRemove, relativeIntro, relativeFieldName, relativeHintName, relativeFieldRow, relativeHintRow,
+    relativeFieldParents, relativeHintParents, relativeFieldSign, relativeSignNeutral, relativeSignSquare,
+    relativeSignRound, relativeDied, relativeFostered, generationGrandparents, generationParents, generationChildren,
+    coupleAddLink, coupleIntro, coupleFieldBond, couplesHeading, bondMarried, bondLivingTogether, bondParted,
+    bondDivorced, columnRow, columnChildOf, columnPartner
   // Kring van mensen
   case circlesTitle, circlesIntro, circlesLink, circlesNone, circlesBack, circleNewLink, circleNewTitle, circleNewIntro,
     circleFieldWith, circleHintWith, circleNewSend, circleOf, circleDated, circleCountOne, circleCountMany, circleBack,

@@ -39,6 +39,7 @@ extension Texts {
     case .story: .kindStory
     case .drawing: .kindDrawing
     case .ecogram: .kindEcogram
+    case .genogram: .kindGenogram
     case .planCommon: .kindPlanCommon
     case .planGoal: .kindPlanGoal
     case .planChild: .kindPlanChild

@@ -69,6 +69,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case deciding(DecidingCommand)
   case evaluating(EvaluatingCommand)
   case network(NetworkCommand)
+  case genogram(GenogramCommand)
   case helping(HelpCommand)
   case coordinating(CoordinatingCommand)
   /// "Maak ongedaan": one's own last change goes back as it was.

@@ -4,6 +4,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case story = 1
   case drawing = 2
   case ecogram = 3
+  case genogram = 26
   // The plan
   case planCommon = 4
   case planGoal = 5
@@ -75,7 +76,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5).
   public var isOwnMaterial: Bool {
     switch self {
-    case .story, .drawing, .ecogram, .yearAhead: true
+    case .story, .drawing, .ecogram, .genogram, .yearAhead: true
     case .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .networkWish,
@@ -87,10 +88,13 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// A circle of people or a family tree: drawn alone, or together without one author.
+  public var isDrawnOfPeople: Bool { self == .ecogram || self == .genogram }
+
   /// Whether a disclosure consent may name this kind. A reflection, and the facts that the law itself opens, may not.
   public var canBeShared: Bool {
     switch self {
-    case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
+    case .story, .drawing, .ecogram, .genogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .influence, .factor, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation,

@@ -26,7 +26,7 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
     switch self {
     case .plan: [.planCommon, .planChild, .decision, .meetingReport, .expectation, .evaluation]
     case .goals: [.planGoal]
-    case .story: [.story, .drawing, .ecogram, .yearAhead, .experienceCheck]
+    case .story: [.story, .drawing, .ecogram, .genogram, .yearAhead, .experienceCheck]
     case .domains: [.concern, .strength, .wish, .perspective, .factor, .influence]
     case .notes: [.contactNote, .treatmentNote, .observation, .report, .crisisNote, .ownStatement]
     case .waiting: [.waitEntry, .handover]

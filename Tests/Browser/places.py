@@ -123,6 +123,11 @@ KINDS = [
             "kring": f"mensen/kring/{ID}",
             "kring-knop": f"mensen/kring/{ID}/(?:erbij|lijn|wie/{ID})",
             "kring-toen": f"mensen/kring/{ID}/op/[0-9-]+",
+            "stambomen": "mensen/stamboom",
+            "stamboom-nieuw": "mensen/stamboom/nieuw",
+            "stamboom": f"mensen/stamboom/{ID}",
+            "stamboom-knop": f"mensen/stamboom/{ID}/(?:erbij|lijn|wie/{ID})",
+            "stamboom-toen": f"mensen/stamboom/{ID}/op/[0-9-]+",
         }.items()
     ),
     *(

@@ -16,7 +16,8 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
-      [outside, family, goals, planning, evaluating, deciding, help, networks, sharing, work, flawed].flatMap {
+      [outside, family, goals, planning, evaluating, deciding, help, networks, genograms, sharing, work, flawed].flatMap
+      {
         $0(language)
       }
     } + easy
@@ -256,6 +257,31 @@ enum Gallery {
         $0.changeContactPage(circle.now.contacts[2], in: circle, full, FormState(changing: circle.now.contacts[2]))
       },
       exhibit("kring-lijn", .mother, language) { $0.tiePage(circle, full, FormState()) },
+    ]
+  }
+
+  private static func genograms(_ language: Language) -> [Exhibit] {
+    let tree = Fixtures.genogram()
+    var view = Fixtures.view(.mother)
+    view.genograms = [tree, Fixtures.emptyGenogram]
+    view.mayDrawCircle = true
+    let full = view
+    var state = FormState(values: ["naam": ["<b>Oma & \"opa\"</b>"]])
+    state.refusal = .parentsNotAbove
+    let lost = state
+    return [
+      exhibit("stambomen", .mother, language) { $0.genogramsPage(full) },
+      exhibit("stambomen", .teacher, language) { $0.genogramsPage(Fixtures.view(.teacher)) },
+      exhibit("stamboom-nieuw", .mother, language) { $0.newGenogramPage(full, FormState()) },
+      exhibit("stamboom", .mother, language) { $0.genogramPage(tree, full) },
+      exhibit("stamboom-leeg", .mother, language) { $0.genogramPage(Fixtures.emptyGenogram, full) },
+      exhibit("stamboom", .coordinator, language) { $0.genogramPage(Fixtures.genogram(mayChange: false), full) },
+      exhibit("stamboom-toen", .mother, language) { $0.genogramThenPage(tree, tree.earlier[0], full) },
+      exhibit("stamboom-erbij", .mother, language) { $0.addRelativePage(tree, full, lost) },
+      exhibit("stamboom-wie", .mother, language) {
+        $0.changeRelativePage(tree.now.relatives[3], in: tree, full, FormState(changing: tree.now.relatives[3]))
+      },
+      exhibit("stamboom-partners", .mother, language) { $0.couplePage(tree, full, FormState()) },
     ]
   }
 

@@ -25,7 +25,7 @@ extension CaseTimelineBuilder {
   /// The command of the area that the kind belongs to; kinds without one yet go by the generic command.
   private func command(_ envelope: Envelope, _ words: Words) -> FamilyCommand {
     switch envelope.kind {
-    case .story, .drawing, .ecogram, .yearAhead: .tell(envelope, words)
+    case .story, .drawing, .ecogram, .genogram, .yearAhead: .tell(envelope, words)
     case .concern, .strength, .wish: .raise(envelope, words)
     case .planCommon, .planChild: .makePlan(envelope, words)
     case .planGoal: .setGoal(envelope, lane: lane(of: envelope.id), words)

@@ -34,6 +34,7 @@ extension CaseTimelineBuilder {
     try addAimingA()
     try stance("A13", "samira", 71, .agree)
     try addCirclesA()
+    try addGenogramA()
     try addPerspectivesA()
     try addExplanationA()
     try ask("v1", "marit", "obs_eik", 90, about: "daan", [.strength], "Dan weet ik waar Daan blij van wordt.")
@@ -47,6 +48,7 @@ extension CaseTimelineBuilder {
     try addAimingB()
     try stance("B2", "linda", 15, .agree)
     try addCirclesB()
+    try addGenogramB()
     try addPerspectivesB()
     try addExplanationB()
   }

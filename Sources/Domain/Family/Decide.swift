@@ -75,6 +75,7 @@ extension Family {
     case .deciding(let command): try decide(command, on: occasion).map(Happening.deciding)
     case .evaluating(let command): try decide(command, on: occasion)
     case .network(let command): try network(command, on: occasion)
+    case .genogram(let command): try genogram(command, on: occasion)
     case .helping(let command): try decide(command, on: occasion).map(Happening.helping)
     case .coordinating(let command): try decide(command, on: occasion)
     case .takeBack(let command): try takeBack(command, on: occasion)
@@ -129,6 +130,7 @@ extension FamilyCommand {
     case .planning(let command): command.words
     case .evaluating(let command): command.words
     case .network(let command): command.words
+    case .genogram(let command): command.words
     case .explaining(let command): command.words
     case .wishing(let command): command.words
     }

@@ -77,6 +77,7 @@ public enum Happening: Hashable, Sendable {
   case deciding(DecidingEvent)
   case evaluating(EvaluatingEvent)
   case network(NetworkEvent)
+  case genogram(GenogramEvent)
   case helping(HelpEvent)
   case taskPassed(TaskPassing)
   case takenBack(TakenBack)

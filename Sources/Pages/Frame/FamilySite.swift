@@ -69,6 +69,9 @@ public enum FamilySite: Hashable, Sendable {
   case circles
   case newCircle
   case circle(ItemID, CircleSite)
+  case genograms
+  case newGenogram
+  case genogram(ItemID, CircleSite)
   case wishes
   case rest
   case endWish(ItemID)
@@ -149,6 +152,9 @@ public enum FamilySite: Hashable, Sendable {
     case .circles: "mensen/kring"
     case .newCircle: "mensen/kring/nieuw"
     case .circle(let item, let site): "mensen/kring/\(item)\(site.path)"
+    case .genograms: "mensen/stamboom"
+    case .newGenogram: "mensen/stamboom/nieuw"
+    case .genogram(let item, let site): "mensen/stamboom/\(item)\(site.path)"
     case .wishes: "mensen/wensen"
     case .rest: "mensen/wensen/rust"
     case .endWish(let item): "mensen/wensen/\(item)/weg"

@@ -32,7 +32,8 @@ extension FamilySite {
     case .plan, .feed, .paper, .paperFile, .takeBack, .agreePlan, .groupPlan, .planInWriting, .expectations,
       .evaluation, .decisions, .goals, .goalLimit, .ranking, .goalOrder, .agreeToOrder, .shareRanking, .story,
       .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda,
-      .discussed, .people, .profile, .tasks, .birthday, .circles, .newCircle, .circle, .sight, .confirmConsent,
+      .discussed, .people, .profile, .tasks, .birthday, .circles, .newCircle, .circle, .genograms,
+      .newGenogram, .genogram, .sight, .confirmConsent,
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
       .help(.list), .explanation, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish:
       false

@@ -53,6 +53,7 @@ struct FamilyViewBuilder {
     view.evaluation = evaluationBoard
     view.nextEvaluation = nextEvaluation
     view.circles = circles
+    view.genograms = genograms
     view.explanation = explanation
     view.planCheck = planCheck
     view.wishes = wishBoard

@@ -76,8 +76,8 @@ struct MatrixBuilder {
     seen.filter { found in
       Part(found.item.kind) != nil && scope.shows(found.item.kind)
         && ![.careTeam, .parentalAuthority].contains(found.item.kind)
-        // Who stands in a circle is seen with the circle, and is no line of its own.
-        && !family.isContact(found.item)
+        // Who stands in a circle or a tree is seen with the circle, and is no line of its own.
+        && !family.standsInDrawing(found.item)
         && found.item.envelope.subjects.contains(where: persons.contains)
     }
   }

@@ -20,6 +20,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case deciding = 26
   case evaluation = 31
   case network = 35
+  case genograms = 280
   case help = 27
   /// Which tasks of the coordination are whose.
   case tasks = 34
@@ -40,7 +41,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
       Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false
-        && ![.experienceCheck, .ecogram, .perspective, .factor, .influence].contains(kind) || kind == .planChild
+        && ![.experienceCheck, .ecogram, .genogram, .perspective, .factor, .influence].contains(kind)
+        || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam, .communicationProfile].contains(kind)
     case .matrix, .preview: Part(kind) != nil
@@ -56,6 +58,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
     case .network: kind == .ecogram
+    case .genograms: kind == .genogram
     case .perspectives:
       [.perspective, .planGoal, .concern, .planChild, .agendaPoint, .outsiderRequest].contains(kind)
     case .agenda: kind == .agendaPoint
@@ -164,7 +167,8 @@ public struct Selection: Sendable {
     case .helpAgreement:
       let subject = family.helpProposal(with: item)?.fact.subject
       return subject.map { family.helpSigners(of: $0, on: sight.day, under: sight.rules).compactMap(\.person) } ?? []
-    case .story, .drawing, .ecogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote, .treatmentNote,
+    case .story, .drawing, .ecogram, .genogram, .planChild, .waitEntry, .handover, .meetingReport, .contactNote,
+      .treatmentNote,
       .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,

@@ -39,6 +39,9 @@ public struct FamilyView: Sendable {
   public var nextEvaluation: NextEvaluation?
   /// Kringen van mensen; filled on their own page only.
   public var circles: [CircleLine] = []
+  /// Stambomen; filled on their own page only.
+  public var genograms: [GenogramLine] = []
+  /// A circle or a tree.
   public var mayDrawCircle = false
   public var help = HelpBoard()
   public var tasks = TaskBoard()

@@ -75,6 +75,7 @@ extension FieldWriter {
     case .deciding(let happening): body(of: happening)
     case .evaluating(let event): evaluating(event)
     case .network(let event): body(of: event)
+    case .genogram(let event): body(of: event)
     case .helping(let happening): body(of: happening)
     case .taskPassed(let fact):
       id(16, fact.item)

@@ -105,6 +105,7 @@ public enum EventCoding {
     case .deciding(let happening): storedName(of: happening)
     case .evaluating(let event): storedName(of: event)
     case .network(let event): event.storedName
+    case .genogram(let event): event.storedName
     case .helping(let happening): storedName(of: happening)
     case .taskPassed: .taskPassed
     case .takenBack(let back): back.storedName

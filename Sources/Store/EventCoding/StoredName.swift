@@ -101,6 +101,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case planCheckAnswered = 173
   case networkWished = 180
   case networkWishEnded = 181
+  case relativePlaced = 280
+  case relativeChanged = 281
+  case relativeRemoved = 282
+  case partnersJoined = 283
+  case partnersUnjoined = 284
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -204,6 +209,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .planCheckAnswered: "explaining.check-answered"
     case .networkWished: "network.wished"
     case .networkWishEnded: "network.wish-ended"
+    case .relativePlaced: "genogram.relative-placed"
+    case .relativeChanged: "genogram.relative-changed"
+    case .relativeRemoved: "genogram.relative-removed"
+    case .partnersJoined: "genogram.joined"
+    case .partnersUnjoined: "genogram.unjoined"
     }
   }
 }

@@ -63,6 +63,7 @@ extension Front {
     case .tasks: try await answerTasks(visit, ask)
     case .passTask(let task): try await answerPassTask(visit, ask, task)
     case .circles, .newCircle, .circle: try await answerCircles(visit, ask)
+    case .genograms, .newGenogram, .genogram: try await answerGenograms(visit, ask)
     case .wishes, .rest, .endWish: try await answerWishes(visit, ask)
     case .explanation, .newFactor, .newInfluence, .recognise, .removeExplained:
       try await answerExplanation(visit, ask)

@@ -23,6 +23,9 @@ struct Places: Sendable {
   var circle: ItemID
   var contact: ItemID
   var otherContact: ItemID
+  var genogram = Never.item
+  var relative = Never.item
+  var otherRelative = Never.item
   var help = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
@@ -110,7 +113,10 @@ struct Places: Sendable {
     case .wishes: .rest
     case .rest: .endWish(wish)
     case .endWish: .circle(circle, .show)
-    case .circle(_, let site): after(site).map { .circle(circle, $0) } ?? .sight
+    case .circle(_, let site): after(site, 22, contact, otherContact).map { .circle(circle, $0) } ?? .genograms
+    case .genograms: .newGenogram
+    case .newGenogram: .genogram(genogram, .show)
+    case .genogram(_, let site): after(site, 41, relative, otherRelative).map { .genogram(genogram, $0) } ?? .sight
     case .domain: .perspectives
     case .perspectives: .newSubject
     case .newSubject: .askOutsider
@@ -168,9 +174,9 @@ struct Places: Sendable {
     }
   }
 
-  private func after(_ site: CircleSite) -> CircleSite? {
+  private func after(_ site: CircleSite, _ day: Int, _ contact: ItemID, _ otherContact: ItemID) -> CircleSite? {
     switch site {
-    case .show: .then(Cast.a.day(22))
+    case .show: .then(Cast.a.day(day))
     case .then: .drawing
     case .drawing: .addContact
     case .addContact: .contact(contact)
@@ -230,7 +236,8 @@ extension Places {
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
-      circle: item, contact: item, otherContact: item, help: item, ranking: item,
+      circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
+      ranking: item,
       goalOrder: item)
   }
 }

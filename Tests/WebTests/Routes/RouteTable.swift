@@ -142,6 +142,9 @@ func row(of site: FamilySite) -> Row {
   case .circles: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newCircle: Row(.door, .act, .act, .act, .none, .none, .none, .none, .none, .none, .none)
   case .circle(_, let site): row(of: site)
+  case .genograms: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .newGenogram: Row(.door, .act, .act, .act, .none, .none, .none, .none, .none, .none, .none)
+  case .genogram(_, let site): row(ofTree: site)
   case .profile: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
   case .sight: Row(.door, .page, .page, .page, .page, .page, .page, .none, .none, .none, .none)
   case .giveConsent: Row(.door, .form, .form, .form, .none, .form, .form, .none, .none, .none, .none)
@@ -173,6 +176,15 @@ func row(of site: CircleSite) -> Row {
     Row(.door, .none, .none, .form, .none, .none, .none, .none, .none, .none, .none)
   case .removeContact, .untie:
     Row(.door, .none, .none, .push, .none, .none, .none, .none, .none, .none, .none)
+  }
+}
+
+/// Samira's tree, which Noor drew along: nobody else's.
+func row(ofTree site: CircleSite) -> Row {
+  switch site {
+  case .show, .then, .drawing: Row(.door, .page, .none, .page, .none, .none, .none, .none, .none, .none, .none)
+  case .addContact, .contact, .tie: Row(.door, .form, .none, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .removeContact, .untie: Row(.door, .push, .none, .push, .none, .none, .none, .none, .none, .none, .none)
   }
 }
 

@@ -16,7 +16,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case refusalThatCounts, titleWithAllGoals, spaceForHiddenItems, keyFromOneCounter, hiddenNameInComment
   case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents, lengthOfFeed, orderOfFeed
   case sizeOfDecisions
-  case namesInHiddenCircles, hiddenLinks
+  case namesInHiddenCircles, namesInHiddenTrees, hiddenLinks
   case loadOverHiddenSteps, jointOrderOfAll
 
   var door: DoorOf {
@@ -69,6 +69,9 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .namesInHiddenCircles:
       let names = hidden.count { $0.kind == .ecogram }
       if path.hasSuffix("/kring") { answer.replace("</main>", "<p>\(names)</p></main>") }
+    case .namesInHiddenTrees:
+      let names = hidden.count { $0.kind == .genogram }
+      if path.hasSuffix("/stamboom") { answer.replace("</main>", "<p>\(names)</p></main>") }
     case .lastChanged: answer.headers.append("Last-Modified: \(family.lastAt?.milliseconds ?? 0)")
     case .lengthOfFeed:
       // As if the feed were cut into pages before it was sifted.
