@@ -16,6 +16,8 @@ extension Sight {
     case .yearAhead: verdictByGrounds(on: item)
     case .evaluation: evaluation(family.evaluations[item.slot].fact)
     case .experienceCheck: fact(experienceCheck(family.checks[item.slot]))
+    // Whom it is to be talked about with: who helps him.
+    case .togetherStance: fact(assignedTo(family.togetherStances[item.slot].person))
     case .helpAgreement: fact(family.helpProposal(with: item).flatMap(helpAgreement))
     case .expectation: either(verdictByGrounds(on: item), expectation(family.expectations[item.slot].fact))
     case .concern: either(verdictByGrounds(on: item), answerToMe(item))

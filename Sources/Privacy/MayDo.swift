@@ -81,6 +81,8 @@ public struct MayDo: Sendable {
     case .reviewEmergency(let access, _, _): sees(access) && sight.viewer.practitioner != nil
     case .reportLook: sight.viewer.person != nil && isGrownMember
     case .deciding(let command): allows(command)
+    // Each answers for himself, from 12.
+    case .answerTogether: isGrownMember
     case .helping(let command): allows(command)
     case .coordinating: passesTasks
     case .takeBack(let command): takeBack(command)

@@ -11,7 +11,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     kindFactor, kindContactDetails, kindCareTeam, kindMembership, kindParentalAuthority, kindCapacity,
     kindRepresentation, kindCoordination, kindConsent, kindConsentRequest, kindObjection, kindException,
     kindWithholding, kindDisclosure, kindEmergencyAccess, kindLookReport, kindFamily, kindRanking, kindGoalOrder,
-    kindPerspective, kindAgendaPoint, kindOutsiderRequest, kindCommunicationProfile
+    kindPerspective, kindAgendaPoint, kindOutsiderRequest, kindTogetherStance, kindCommunicationProfile
   // Groups of kinds
   case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
   // Parts of life
@@ -164,6 +164,11 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case wishesTitle, wishesIntro, wishesLink, wishesHeading, wishesNone, wishNew, wishFieldTopic, wishFieldAnswer,
     wishFieldPersons, wishHintPersons, wishFieldWords, wishHintWords, wishYes, wishNo, wishOnly, wishResting,
     wishAllTopics, wishSince, wishEnd, restLink, restHeading, restIntro, restNow, restSay, restEnd
+  // Waarom samen?
+  case togetherTitle, togetherShort, togetherRead, togetherFirst, togetherWhyMany, togetherWhyOnce, togetherWhyOrder,
+    togetherNotHeading, togetherNotAll, togetherNotBound, togetherNotWithout, togetherLaw, togetherYours,
+    togetherField, togetherUnderstood, togetherTalkFirst, togetherNotWanted, togetherFieldWords, togetherHintWords,
+    togetherWhoReads, togetherSaid
   // Stamboom
   case treesTitle, treesIntro, treesLink, treesNone, treesBack, treeNewLink, treeNewTitle, treeHintWith, treeOf,
     treeBack, treeBackOne, treeEmpty, treeEmptyOther, treeDescription, treeWhoSees, treeOnlyYou, treeOnlyMakers,

@@ -40,6 +40,7 @@ extension Texts {
     case .drawing: .kindDrawing
     case .ecogram: .kindEcogram
     case .genogram: .kindGenogram
+    case .togetherStance: .kindTogetherStance
     case .planCommon: .kindPlanCommon
     case .planGoal: .kindPlanGoal
     case .planChild: .kindPlanChild

@@ -70,6 +70,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case evaluating(EvaluatingCommand)
   case network(NetworkCommand)
   case genogram(GenogramCommand)
+  case answerTogether(TogetherStance, Words?)
   case helping(HelpCommand)
   case coordinating(CoordinatingCommand)
   /// "Maak ongedaan": one's own last change goes back as it was.

@@ -72,6 +72,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case perspective = 59
   case agendaPoint = 60
   case outsiderRequest = 61
+  /// What one member thinks of being helped together.
+  case togetherStance = 62
 
   /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5).
   public var isOwnMaterial: Bool {
@@ -83,7 +85,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .influence, .factor, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective,
-      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile:
+      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .togetherStance:
       false
     }
   }
@@ -102,7 +104,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       true
     case .privateReflection, .networkWish, .membership, .coordination, .consent, .consentRequest, .objection,
       .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation,
-      .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask:
+      .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .togetherStance:
       false
     }
   }

@@ -123,6 +123,7 @@ KINDS = [
             "kring": f"mensen/kring/{ID}",
             "kring-knop": f"mensen/kring/{ID}/(?:erbij|lijn|wie/{ID})",
             "kring-toen": f"mensen/kring/{ID}/op/[0-9-]+",
+            "waarom-samen": "plan/waarom-samen",
             "stambomen": "mensen/stamboom",
             "stamboom-nieuw": "mensen/stamboom/nieuw",
             "stamboom": f"mensen/stamboom/{ID}",

@@ -270,6 +270,9 @@ enum Gallery {
     state.refusal = .parentsNotAbove
     let lost = state
     return [
+      exhibit("waarom-samen", .mother, language) { $0.togetherPage(Fixtures.together, FormState()) },
+      exhibit("waarom-samen-kaart", .mother, language) { $0.planPage(Fixtures.together) },
+      exhibit("waarom-samen", .coordinator, language) { $0.togetherPage(Fixtures.togetherRead, FormState()) },
       exhibit("stambomen", .mother, language) { $0.genogramsPage(full) },
       exhibit("stambomen", .teacher, language) { $0.genogramsPage(Fixtures.view(.teacher)) },
       exhibit("stamboom-nieuw", .mother, language) { $0.newGenogramPage(full, FormState()) },

@@ -23,7 +23,7 @@ struct SiteTests {
       .askConsent, .newNote,
       .confirmNote, .emergency, .confirmEmergency,
     ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [
-      .agreePlan, .groupPlan, .planInWriting, .tasks, .passTask(.finding), .circles, .newCircle, .genograms,
+      .agreePlan, .groupPlan, .planInWriting, .together, .tasks, .passTask(.finding), .circles, .newCircle, .genograms,
       .newGenogram,
     ]
     + [

@@ -148,6 +148,7 @@ enum EventSamples {
     .genogram(.relativeRemoved(a)),
     .genogram(.joined(Couple(genogram: a, b, c, .divorced))),
     .genogram(.unjoined(genogram: a, b, c)),
+    .togetherAnswered(TogetherStance(item: a, person: Household.noa, answer: .talkFirst)),
     .aiming(.goalReworded(GoalWording(item: a, goal: b))),
     .aiming(.goalMarked(GoalMark(item: a, goal: b, level: .less, together: [Household.noa, Household.mira]))),
     .aiming(.ranked(Ranking(item: a, person: Household.noa, goals: [c, b]))),

@@ -41,7 +41,7 @@ extension CaseTimelineBuilder {
       .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .agendaPoint,
-      .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile:
+      .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .togetherStance:
       .place(envelope, words)
     }
   }

@@ -66,7 +66,7 @@ extension ItemKind {
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
       .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
       .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask,
-      .communicationProfile:
+      .communicationProfile, .togetherStance:
       false
     }
   }
@@ -81,7 +81,7 @@ extension ItemKind {
       .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent, .consentRequest, .objection,
       .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation,
       .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement,
-      .coordinationTask, .communicationProfile:
+      .coordinationTask, .communicationProfile, .togetherStance:
       false
     }
   }
@@ -93,7 +93,7 @@ extension ItemKind {
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .perspective, .agendaPoint, .outsiderRequest,
-      .communicationProfile, .influence, .factor:
+      .communicationProfile, .influence, .factor, .togetherStance:
       true
     case .privateReflection, .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,

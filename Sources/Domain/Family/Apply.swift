@@ -57,6 +57,7 @@ extension Family {
     case .evaluating(let happening): apply(happening, of: event)
     case .network(let network): apply(network, of: event)
     case .genogram(let genogram): apply(genogram, of: event)
+    case .togetherAnswered(let stance): togetherAnswered(stance, event)
     case .helping(let happening): apply(happening, of: event)
     case .taskPassed(let fact): taskPassed(fact, event)
     case .takenBack(let back): takenBack(back, event)

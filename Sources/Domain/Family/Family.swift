@@ -30,6 +30,7 @@ public struct Family: Sendable {
   public internal(set) var ties: [DrawnTie] = []
   public internal(set) var relatives: [DrawnRelative] = []
   public internal(set) var couples: [DrawnCouple] = []
+  public internal(set) var togetherStances: [TogetherStance] = []
   public internal(set) var wordings: [GoalWording] = []
   public internal(set) var marks: [GoalMark] = []
   public internal(set) var rankings: [MadeRanking] = []

@@ -78,6 +78,7 @@ public enum Happening: Hashable, Sendable {
   case evaluating(EvaluatingEvent)
   case network(NetworkEvent)
   case genogram(GenogramEvent)
+  case togetherAnswered(TogetherStance)
   case helping(HelpEvent)
   case taskPassed(TaskPassing)
   case takenBack(TakenBack)

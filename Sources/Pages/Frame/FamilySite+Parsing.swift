@@ -66,7 +66,8 @@ extension FamilySite {
 
   private static let fixed: [FamilySite] =
     [
-      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .feed(1), .paper, .paperFile, .takeBack,
+      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .together, .feed(1), .paper, .paperFile,
+      .takeBack,
       .goals, .newGoal, .goalLimit, .ranking, .goalOrder, .story, .tell, .newStrength, .newWish, .newConcern,
       .alongside, .decisions, .newDecision, .people, .tasks, .circles, .newCircle, .genograms, .newGenogram,
       .explanation, .newFactor,

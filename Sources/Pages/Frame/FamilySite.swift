@@ -11,6 +11,8 @@ public enum FamilySite: Hashable, Sendable {
   case agreePlan
   case groupPlan
   case planInWriting
+  /// Waarom samen?
+  case together
   case expectations(ExpectationSite)
   case evaluation(EvaluationSite)
   case paper
@@ -107,6 +109,7 @@ public enum FamilySite: Hashable, Sendable {
     case .agreePlan: "plan/vaststellen"
     case .groupPlan: "plan/eigen-plan"
     case .planInWriting: "plan/op-papier"
+    case .together: "plan/waarom-samen"
     case .expectations(let site): site.path
     case .evaluation(let site): site.path
     case .goals: "doelen"

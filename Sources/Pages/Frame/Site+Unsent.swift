@@ -22,7 +22,8 @@ extension Site {
 extension FamilySite {
   var keepsUnsent: Bool {
     switch self {
-    case .stance, .newPlan, .newDecision, .newGoal, .tell, .newStrength, .newWish, .newConcern, .answerConcern,
+    case .stance, .together, .newPlan, .newDecision, .newGoal, .tell, .newStrength, .newWish, .newConcern,
+      .answerConcern,
       .newSubject, .askOutsider, .perspective(_, .add), .perspective(_, .discuss), .giveConsent, .react, .notCorrect,
       .askConsent, .newNote, .emergency, .expectations(.new), .evaluation(.answer), .evaluation(.checks),
       .evaluation(.lookAhead), .newFactor, .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask:

@@ -54,6 +54,7 @@ struct FamilyViewBuilder {
     view.nextEvaluation = nextEvaluation
     view.circles = circles
     view.genograms = genograms
+    view.together = together
     view.explanation = explanation
     view.planCheck = planCheck
     view.wishes = wishBoard

@@ -11,6 +11,7 @@ extension SightMatrix {
       family: selection.sight.family.id, viewer: builder.viewer, day: selection.sight.day,
       persons: builder.persons.map { builder.naming.label($0) }, rows: builder.rows, consents: builder.consents,
       requests: builder.requests, looks: builder.looks(looks), recipients: builder.recipients)
+    asksTogether = builder.asksTogether
   }
 }
 
@@ -80,6 +81,10 @@ struct MatrixBuilder {
         && !family.standsInDrawing(found.item)
         && found.item.envelope.subjects.contains(where: persons.contains)
     }
+  }
+
+  var asksTogether: Bool {
+    MayDo(sight).isGrownMember && sight.viewer.person.flatMap(family.togetherStance) == nil
   }
 
   // MARK: Rows

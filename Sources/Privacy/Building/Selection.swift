@@ -21,6 +21,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case evaluation = 31
   case network = 35
   case genograms = 280
+  /// Why help together, and what each thinks of that.
+  case together = 281
   case help = 27
   /// Which tasks of the coordination are whose.
   case tasks = 34
@@ -59,6 +61,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
     case .network: kind == .ecogram
     case .genograms: kind == .genogram
+    case .together: kind == .togetherStance
     case .perspectives:
       [.perspective, .planGoal, .concern, .planChild, .agendaPoint, .outsiderRequest].contains(kind)
     case .agenda: kind == .agendaPoint
@@ -173,7 +176,8 @@ public struct Selection: Sendable {
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,
       .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead,
-      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .coordinationTask, .communicationProfile:
+      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .coordinationTask, .communicationProfile,
+      .togetherStance:
       return []
     }
   }

@@ -99,6 +99,8 @@ struct BodyReader {
     case .contactChanged: .network(.contactChanged(try contact()))
     case .contactRemoved: .network(.contactRemoved(try id(16)))
     case .tieDrawn: .network(.tied(try tie()))
+    case .togetherAnswered:
+      .togetherAnswered(TogetherStance(item: try id(16), person: try id(17), answer: try coded(18)))
     case .relativePlaced: .genogram(.relativePlaced(try relative()))
     case .relativeChanged: .genogram(.relativeChanged(try relative()))
     case .relativeRemoved: .genogram(.relativeRemoved(try id(16)))

@@ -76,6 +76,10 @@ extension FieldWriter {
     case .evaluating(let event): evaluating(event)
     case .network(let event): body(of: event)
     case .genogram(let event): body(of: event)
+    case .togetherAnswered(let stance):
+      id(16, stance.item)
+      id(17, stance.person)
+      integer(18, stance.answer.rawValue)
     case .helping(let happening): body(of: happening)
     case .taskPassed(let fact):
       id(16, fact.item)

@@ -106,6 +106,7 @@ public enum EventCoding {
     case .evaluating(let event): storedName(of: event)
     case .network(let event): event.storedName
     case .genogram(let event): event.storedName
+    case .togetherAnswered: .togetherAnswered
     case .helping(let happening): storedName(of: happening)
     case .taskPassed: .taskPassed
     case .takenBack(let back): back.storedName

@@ -106,6 +106,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case relativeRemoved = 282
   case partnersJoined = 283
   case partnersUnjoined = 284
+  case togetherAnswered = 285
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -214,6 +215,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .relativeRemoved: "genogram.relative-removed"
     case .partnersJoined: "genogram.joined"
     case .partnersUnjoined: "genogram.unjoined"
+    case .togetherAnswered: "together.answered"
     }
   }
 }

@@ -40,6 +40,7 @@ extension Front {
     case .takeBack: try await takeBack(visit, ask)
     case .feed(let number): try await answerFeed(visit, ask, number)
     case .plan, .stance, .newPlan: try await answerPlan(visit, ask)
+    case .together: try await answerTogether(visit, ask)
     case .groupPlan, .planInWriting: try await answerGroupPlan(visit, ask)
     case .agreePlan: try await answerAgreePlan(visit, ask)
     case .evaluation(let site): try await answerEvaluation(visit, ask, site)

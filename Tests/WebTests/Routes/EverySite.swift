@@ -72,7 +72,8 @@ struct Places: Sendable {
     case .takeBack: .agreePlan
     case .agreePlan: .groupPlan
     case .groupPlan: .planInWriting
-    case .planInWriting: .expectations(.list)
+    case .planInWriting: .together
+    case .together: .expectations(.list)
     case .expectations(let site): after(site).map { .expectations($0) } ?? .evaluation(.show)
     case .evaluation(let site): after(site).map { .evaluation($0) } ?? .goals
     case .goals: .newGoal

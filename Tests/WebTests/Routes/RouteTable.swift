@@ -139,6 +139,8 @@ func row(of site: FamilySite) -> Row {
   case .wishes: Row(.door, .form, .form, .form, .none, .none, .page, .none, .none, .none, .none)
   case .rest: Row(.door, .push, .push, .push, .none, .none, .push, .none, .none, .none, .none)
   case .endWish: Row(.door, .push, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  // From 12, each for himself; who helps reads along.
+  case .together: Row(.door, .form, .form, .form, .none, .none, .none, .page, .page, .none, .none)
   case .circles: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newCircle: Row(.door, .act, .act, .act, .none, .none, .none, .none, .none, .none, .none)
   case .circle(_, let site): row(of: site)

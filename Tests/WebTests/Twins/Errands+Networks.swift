@@ -21,6 +21,7 @@ extension Errands {
     }
     if dice.chance(30) { return [send(.newCircle, [("met", aPerson)]), send(.newGenogram, [("met", aPerson)])] }
     if dice.chance(40) { return treeForm(item, send) }
+    if dice.chance(10) { return [send(.together, words + [("antwoord", "2")])] }
     let fields = [("naam", "Woorden van de kijker"), ("dichtbij", "1"), ("contact", "3"), ("wie", aPerson)]
     let ends = [("van", "\(anItem)"), ("naar", "\(anItem)"), ("contact", "3")]
     return [

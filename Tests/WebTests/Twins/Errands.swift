@@ -72,7 +72,8 @@ struct Errands: Sendable {
 
   private mutating func addLooksAfterwards() {
     let sites: [FamilySite] = [
-      .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .genograms, .wishes, .sight,
+      .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .genograms, .together, .wishes,
+      .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks,
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]

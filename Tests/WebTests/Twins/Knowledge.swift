@@ -120,6 +120,7 @@ struct Knowledge: Hashable, Sendable {
     case .emergencyAccess: family.emergencies[item.slot]
     case .ecogram: circle(item)
     case .genogram: tree(item)
+    case .togetherStance: family.togetherStances[item.slot]
     case .factor: [AnyHashable(family.cards[item.id]), recognitions(of: item.id), item.at]
     case .influence: [AnyHashable(family.influences[item.slot]), item.at]
     case .networkWish: [AnyHashable(family.wishes[item.slot]), item.at]

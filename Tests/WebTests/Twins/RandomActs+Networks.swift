@@ -7,6 +7,10 @@ extension RandomActs {
     switch dice.number(1...6) {
     case 1, 2: .network(circle(person, item, others, &dice))
     case 3: tree(person, item, others, &dice)
+    case 4 where dice.chance(50):
+      .answerTogether(
+        TogetherStance(item: item, person: person, answer: dice.pick(TogetherAnswer.allCases) ?? .talkFirst),
+        words(item, .body))
     case 4, 5: .explaining(explaining(person, item, others, &dice))
     default: .wishing(wish(person, item, &dice))
     }
