@@ -142,7 +142,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     discussSend, drawingLink, drawingTitle, drawingIntro, drawingFieldPicture, drawingFieldWords, drawingHintPicture,
     drawingHintWords, drawingsYours, questionsHeading, questionAskLink, questionAskTitle, questionAskIntro,
     questionFieldName, questionFieldWords, questionFieldPurpose, questionFieldUntil, questionHintName,
-    questionHintWords, questionHintPurpose, questionUntil, questionWaits, questionOpen, questionAnswered,
+    questionHintWords, questionHintPurpose, questionUntil, questionWaits, questionWaitsYou, questionOpen,
+    questionAnswered,
     questionStopped, questionExpired, questionBy, questionWhy, questionAgree, questionStop, questionMakeCode,
     questionCodeTitle, questionCodeIntro, questionCodeWhere, questionCodeOnce, questionSee, outsideSays, outsideTitle,
     outsideIntro, outsideFieldCode, outsideHintCode, outsideSend, outsideWrong, outsideBusy, outsideQuestion,
@@ -164,6 +165,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case wishesTitle, wishesIntro, wishesLink, wishesHeading, wishesNone, wishNew, wishFieldTopic, wishFieldAnswer,
     wishFieldPersons, wishHintPersons, wishFieldWords, wishHintWords, wishYes, wishNo, wishOnly, wishResting,
     wishAllTopics, wishSince, wishEnd, restLink, restHeading, restIntro, restNow, restSay, restEnd
+  // Reageer
+  case feedbackLink, feedbackTitle, feedbackAbout, feedbackNoNames, feedbackField, feedbackHint, feedbackSend,
+    feedbackBusy, doneFeedback
   // Waarom samen?
   case togetherTitle, togetherShort, togetherRead, togetherFirst, togetherWhyMany, togetherWhyOnce, togetherWhyOrder,
     togetherNotHeading, togetherNotAll, togetherNotBound, togetherNotWithout, togetherLaw, togetherYours,
@@ -253,7 +257,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     optionFieldAsker, optionHintAsker, optionUnknown, optionUnknownAsks, optionUnknownYou, optionIsChosen, optionOld,
     nothingLink, nothingTitle, nothingIntro, nothingFieldWords, nothingFieldDuration, nothingHintDuration, viewLink,
     viewIntro, viewFieldOption, viewUnknown, viewFieldWords, viewHintWords, viewFieldWish, viewWhoReads, viewSend,
-    viewFor, viewNone, decideLink, decideIntro, decideHintWords, decideHintFollowUp, decideHintDuty, decideNeedsOptions,
+    viewFor, viewNone, viewAdvice, viewAdviceBeside, decideLink, decideIntro, decideHintWords, decideHintFollowUp,
+    decideHintDuty, decideNeedsOptions,
     decideNeedsViews, actFieldOption, actFieldWords, actFieldFollowUp, actFieldDuty, postponeLink, postponeIntro,
     changeLink, changeIntro, changeHintWords, reviewLink, reviewIntro, partiesLink, partiesIntro, doneDecision,
     doneOption, doneView, doneChoice, donePostponed, refusalWishMissing, refusalFamilyNotInDecision,

@@ -18,7 +18,7 @@ PERSONS = {
 }
 # Somebody who has not signed in.
 VISITOR = None
-VISITOR_PAGES = ["/", "/hulp-nu", "/antwoord", "/demo"]
+VISITOR_PAGES = ["/", "/hulp-nu", "/antwoord", "/reageer/welkom", "/demo"]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -37,6 +37,7 @@ KINDS = [
     Kind("welkom", "/"),
     Kind("hulp-nu", "/hulp-nu"),
     Kind("antwoord", "/antwoord"),
+    Kind("reageer", "/reageer/[a-z-]+"),
     Kind("demo", "/demo", family=False),
     Kind("plan", FAMILY + "plan"),
     Kind("doelen", FAMILY + "doelen"),

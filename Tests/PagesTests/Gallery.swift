@@ -270,6 +270,7 @@ enum Gallery {
     state.refusal = .parentsNotAbove
     let lost = state
     return [
+      exhibit("reageer", .mother, language) { $0.feedbackPage(.helpNow, FormState()) },
       exhibit("waarom-samen", .mother, language) { $0.togetherPage(Fixtures.together, FormState()) },
       exhibit("waarom-samen-kaart", .mother, language) { $0.planPage(Fixtures.together) },
       exhibit("waarom-samen", .coordinator, language) { $0.togetherPage(Fixtures.togetherRead, FormState()) },

@@ -43,6 +43,7 @@ extension Shell {
       p { texts(.togetherLaw) }
       if view.together.mayAnswer { togetherForm(view, state) }
       said(view)
+      feedbackLink(.together)
     }
   }
 

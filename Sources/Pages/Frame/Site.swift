@@ -8,6 +8,8 @@ public enum Site: Hashable, Sendable {
   case quickExit
   /// Where somebody outside answers a question, with a code.
   case outside
+  /// Reageer: what somebody says of a page that explains, without signing in.
+  case feedback(ExplanatoryPage)
   case styleSheet
   case script
   // In the demo
@@ -28,6 +30,7 @@ public enum Site: Hashable, Sendable {
     case .helpNow: "/hulp-nu"
     case .quickExit: "/snel-weg"
     case .outside: "/antwoord"
+    case .feedback(let page): "/reageer/\(page.slug)"
     case .styleSheet: "/samen.css"
     case .script: "/samen.js"
     case .demo: "/demo"
@@ -64,8 +67,21 @@ public enum Site: Hashable, Sendable {
     }
   }
 
-  private static let fixed: [Site] = [
-    .welcome, .helpNow, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut, .settings,
-    .myWork, .myReflections,
-  ]
+  private static let fixed: [Site] =
+    [
+      .welcome, .helpNow, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
+      .settings,
+      .myWork, .myReflections,
+    ] + ExplanatoryPage.allCases.map { .feedback($0) }
+}
+
+extension ExplanatoryPage {
+  var slug: String {
+    switch self {
+    case .welcome: "welkom"
+    case .helpNow: "hulp-nu"
+    case .quickExit: "snel-weg"
+    case .together: "waarom-samen"
+    }
+  }
 }

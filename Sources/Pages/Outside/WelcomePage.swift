@@ -23,6 +23,7 @@ extension Shell {
       p {
         texts(.welcomeCode); " "; a(.href(Site.outside)) { texts(.welcomeCodeLink) }
       }
+      feedbackLink(.welcome)
     }
   }
 
@@ -40,6 +41,7 @@ extension Shell {
       }
       p { texts(.helpNoTrace) }
       p { a(.href(Site.quickExit)) { texts(.exitExplain) } }
+      feedbackLink(.helpNow)
     }
   }
 
@@ -63,6 +65,7 @@ extension Shell {
       p { texts(.exitShift) }
       p { texts(.exitHistory) }
       p { texts(.exitSafe) }
+      feedbackLink(.quickExit)
     }
   }
 }

@@ -46,7 +46,8 @@ struct Places: Sendable {
     case .welcome: .helpNow
     case .helpNow: .quickExit
     case .quickExit: .outside
-    case .outside: .styleSheet
+    case .outside: .feedback(.welcome)
+    case .feedback: .styleSheet
     case .styleSheet: .script
     case .script: .demo
     case .demo: .demoClock

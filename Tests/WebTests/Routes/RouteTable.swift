@@ -58,6 +58,7 @@ func row(of site: Site) -> Row {
   case .outside: Row(all: .form)
   case .styleSheet: Row(all: .page)
   case .script: Row(all: .page)
+  case .feedback: Row(all: .form)
   case .demo: Row(all: .page)
   case .demoClock: Row(all: .send)
   case .demoSignIn: Row(all: .none)
