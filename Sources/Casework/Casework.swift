@@ -83,7 +83,7 @@ public struct Casework: Sendable {
 
 extension Words {
   /// Words of several events about one item: what came later stands.
-  fileprivate init(_ item: ItemID, _ stored: [StoredWords]) throws {
+  init(_ item: ItemID, _ stored: [StoredWords]) throws {
     var texts: [WordField: String] = [:]
     for words in stored { texts.merge(try EventCoding.decodeWords(words.bytes, of: item).texts) { $1 } }
     self.init(stored: item, texts)

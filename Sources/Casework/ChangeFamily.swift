@@ -122,7 +122,7 @@ extension Family {
   /// Who has to do with this family, and when: members, and professionals over the period of their assignment.
   var ties: [Tie] {
     members.map { member in
-      Tie(party: .person(member.person), from: startedAt?.day ?? Day(number: 0), until: nil)
+      Tie(party: .person(member.person), from: startedAt?.day ?? Day(number: 0), until: member.diedOn)
     }
       + assignments.map { fact in
         Tie(party: .practitioner(fact.practitioner), from: fact.from, until: fact.to.map { $0 + 1 })

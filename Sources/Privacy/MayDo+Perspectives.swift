@@ -26,7 +26,8 @@ extension MayDo {
 
   /// Who speaks for the person, or works with him.
   func mayAsk(about person: PersonID) -> Bool {
-    sight.viewer.person != nil ? maySpeak(about: person) : isAssigned(toAll: [person])
+    if family.hasDied(person, by: day) { return false }
+    return sight.viewer.person != nil ? maySpeak(about: person) : isAssigned(toAll: [person])
   }
 
   func discuss(_ item: Item) -> Bool { item.kind.canBeDiscussed && isHere }

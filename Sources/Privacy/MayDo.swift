@@ -35,7 +35,7 @@ public struct MayDo: Sendable {
 
   /// The viewer, when he is 12 or over, and everybody for whom he acts.
   public var personsActedFor: [PersonID] {
-    guard let person = sight.viewer.person else { return [] }
+    guard let person = sight.viewer.person, !sight.viewerHasDied else { return [] }
     return family.members.map(\.person).filter { other in
       if other == person {
         return family.age(of: person, on: day).map { $0 >= sight.rules.ageOfOwnVoice } ?? false
@@ -45,12 +45,14 @@ public struct MayDo: Sendable {
   }
 
   public func allows(_ command: FamilyCommand) -> Bool {
-    switch command {
-    case .start, .addMember, .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority,
+    if sight.viewerHasDied { return false }
+    return switch command {
+    case .start, .addMember, .endMembership, .recordAuthority, .verifyAuthority, .endAuthority,
       .assessCapacity, .appointRepresentative, .assign, .endAssignment, .nameCoordinator, .endCoordination,
       .recordException, .tellExcused, .place:
       // Their screens come with the organisations' accounts; until then a case file or the command line gives them.
       false
+    case .shield(let person, let isShielded): mayShield(person, isShielded)
     case .nameFamily, .setGoalLimit: isGrownMember
     case .tell(let envelope, _): member != nil && envelope.author == sight.viewer
     case .raise(let envelope, _): mayPlace(envelope, grown: false)
@@ -68,7 +70,8 @@ public struct MayDo: Sendable {
     case .takeStance(let stance, _): sees(stance.plan)
     case .perspective(let command): allows(command)
     case .file(let envelope, _): isAssigned(toAll: envelope.subjects)
-    case .askConsent(let request, _): isAssigned(toAll: [request.terms.subject])
+    case .askConsent(let request, _):
+      isAssigned(toAll: [request.terms.subject]) && !family.hasDied(request.terms.subject, by: day)
     case .declineRequest(let request): sees(request) && sight.viewer.person != nil
     case .giveConsent(let consent, _): mayGive(consent)
     case .signConsent(let consent), .withdrawConsent(let consent): sees(consent)
@@ -94,6 +97,7 @@ public struct MayDo: Sendable {
     case .genogram(let command): allows(command)
     case .explaining(let command): allows(command)
     case .wishing(let command): allows(command)
+    case .changing(let command): allows(command)
     }
   }
 

@@ -14,6 +14,8 @@ public final class Sight: Sendable {
   /// Items withheld from this viewer, or objected to against him, today.
   private let withheldItems: [ItemID]
   private let objectedItems: [ItemID]
+  /// Somebody who has died sees nothing any more.
+  let viewerHasDied: Bool
 
   public init(of family: Family, for viewer: Party, on day: Day, under rules: RuleSet) {
     self.family = family
@@ -22,6 +24,7 @@ public final class Sight: Sendable {
     self.rules = rules
     standings = family.members.map { Standing(of: viewer, towards: $0, in: family, on: day, under: rules) }
     let person = viewer.person
+    viewerHasDied = viewer.person.map { family.hasDied($0, by: day) } ?? false
     withheldItems = family.withholdings.compactMap { bar in
       person.map { bar.bars($0, on: day) } ?? false ? bar.fact.target : nil
     }
@@ -39,6 +42,7 @@ public final class Sight: Sendable {
 
   /// - Parameter path: the statements passed on the way here, so that a circle of attachments ends.
   private func verdict(on item: Item, after path: [ItemID]) -> Verdict {
+    if viewerHasDied { return .hidden(.noRow) }
     if day < item.day { return .hidden(.notYet) }
     if let gone = item.destroyedOn, day >= gone { return .hidden(.destroyed) }
     let envelope = item.envelope

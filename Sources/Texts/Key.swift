@@ -313,4 +313,17 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     tasksOverTime, tasksThen, tasksFieldHolder, tasksFieldReason, tasksHintReason, tasksWhoReads, taskAppointments,
     taskInviting, taskChairing, taskMinutes, taskFollowing, taskInforming, taskFinding, taskKeepingPlan,
     holderProfessional, holderTogether, holderFamily
+  // A text of one's own, put right or taken away
+  case refusalTakenAwayTooLate, doneMended, doneTakenAway, itemMended, mendLink, mendHeading, mendIntro, mendIntroPro,
+    mendFieldTitle, mendFieldWords, awayAsk, awayAskThen, awayLink, awayTooLate, awayHeading, awayThen, awayTrace,
+    awayCopy, awayYes, earlierHeading, earlierNow, earlierUntil, feedMended, feedMendedQuiet, feedTakenAway,
+    feedTakenAwayQuiet
+  // A family changes
+  case memberHeading, memberBack, memberDied, memberFormerName, memberLivesApart, peopleRemembered, nameHeading,
+    nameThen, nameLink, nameIntro, nameField, nameFieldFrom, nameFieldOld, nameOldQuiet, nameOldHeard, birthLink,
+    birthHeading, birthIntro, birthFieldName, birthFieldBorn, birthHintName, birthThen, apartHeading, apartThen,
+    apartSay, togetherHeading, togetherSay, shieldHeading, shieldHeadingPro, shieldThen, shieldThenPro, shieldSay,
+    unshieldHeading, unshieldThen, unshieldSay, deathLink, deathHeading, deathIntro, deathEnds, deathConsents,
+    deathStays, deathPlan, deathFieldDay, aliveHeading, aliveThen, aliveSay, doneRenamed, doneChildWelcomed,
+    doneMemberChanged, feedRenamed, feedDied, feedLivesApart, feedLivesHere
 }

@@ -103,6 +103,7 @@ extension Texts {
     case .guidelineMissing: .refusalGuidelineMissing
     case .backingMissing: .refusalBackingMissing
     case .deviationStanceMissing: .refusalDeviationStanceMissing
+    case .takenAwayTooLate: .refusalTakenAwayTooLate
     case .alreadyDestroyed: .refusalAlreadyDestroyed
     case .cannotBeDestroyedHere: .refusalCannotBeDestroyedHere
     }

@@ -83,6 +83,8 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case title = 2
   case name = 3
   case kin = 4
+  /// How somebody was called before, where he lets it be heard.
+  case formerName = 200
   case phone = 5
   case hours = 6
   case mandate = 7

@@ -77,6 +77,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case takeBack(TakeBackCommand)
   case explaining(ExplainingCommand)
   case wishing(WishCommand)
+  case changing(ChangingCommand)
 }
 
 extension FamilyCommand {

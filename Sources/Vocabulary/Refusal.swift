@@ -133,6 +133,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case backingMissing
   /// Nobody of the family said what he thinks of a departure (S1-25).
   case deviationStanceMissing
+  /// A record of an organisation stands longer than a week.
+  case takenAwayTooLate
   case alreadyDestroyed
   case cannotBeDestroyedHere
 }

@@ -16,8 +16,10 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
-      [outside, family, goals, planning, evaluating, deciding, help, networks, genograms, sharing, work, flawed].flatMap
-      {
+      [
+        outside, family, goals, planning, evaluating, deciding, help, changing, networks, genograms, sharing, work,
+        flawed,
+      ].flatMap {
         $0(language)
       }
     } + easy

@@ -8,11 +8,12 @@ struct SiteTests {
   private static let item = People.item(7)
   private static let person = People.id(People.noor)
 
-  private static let views: [FamilySite] = [
-    .perspectives, .newSubject, .newDrawing, .picture(item), .agenda, .discussed(item), .perspective(item, .show),
-    .perspective(item, .add), .perspective(item, .draw), .perspective(item, .discuss), .askOutsider,
-    .question(item, .show), .question(item, .agree), .question(item, .stop), .question(item, .code),
-  ]
+  private static let views: [FamilySite] =
+    [
+      .perspectives, .newSubject, .newDrawing, .picture(item), .agenda, .discussed(item), .perspective(item, .show),
+      .perspective(item, .add), .perspective(item, .draw), .perspective(item, .discuss), .askOutsider,
+      .question(item, .show), .question(item, .agree), .question(item, .stop), .question(item, .code),
+    ] + TextSite.allCases.map { .text(item, $0) } + MemberSite.allCases.map { .member(person, $0) } + [.birth]
 
   static let family: [FamilySite] =
     [

@@ -195,5 +195,10 @@ enum EventSamples {
         NetworkWish(
           item: a, person: Household.noa, topic: .schoolAndEducation, answer: .only, persons: [Household.gran]))),
     .wishing(.wishEnded(a)),
+    .changing(.mended(a)),
+    .changing(.takenAway(a)),
+    .changing(.renamed(Household.noa, from: day - 2, isOldHeard: true)),
+    .changing(.died(Household.rob, day - 1)),
+    .changing(.livesApart(Household.rob, true)),
   ]
 }

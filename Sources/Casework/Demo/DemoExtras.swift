@@ -14,11 +14,13 @@ extension CaseTimelineBuilder {
       try addPlanningA()
       try addDecisionsOfA()
       try addLookingBackA()
+      try addChangingA()
     case "B":
       try addDemoB()
       try addPlanningB()
       try addDecisionsOfB()
       try addLookingBackB()
+      try addChangingB()
     default: break
     }
   }

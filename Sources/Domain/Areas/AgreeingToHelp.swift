@@ -107,7 +107,7 @@ extension Family {
 extension Family {
   /// Wie moet instemmen met hulp on a day (`law.md` 3.1); the same ages as for sharing, by capacity in the matter of help.
   public func helpSigners(of subject: PersonID, on day: Day, under rules: RuleSet) -> [Holder] {
-    guard let age = age(of: subject, on: day) else { return [] }
+    guard let age = age(of: subject, on: day), !hasDied(subject, by: day) else { return [] }
     if age >= rules.ageOfOwnChoice {
       return representatives(of: subject, in: .help, on: day, under: rules) ?? [.person(subject)]
     }

@@ -6,14 +6,18 @@ public struct Member: Hashable, Sendable {
   public internal(set) var leftOn: Day?
   /// Shielded: that this person belongs to the family is told to nobody by membership (`sight.md` 3).
   public internal(set) var isShielded = false
+  public internal(set) var renamed: Renaming?
+  public internal(set) var diedOn: Day?
+  public internal(set) var livesApart = false
 
   public var person: PersonID { fact.person }
   public var born: Day { fact.born }
 
-  public func age(on day: Day) -> Int { born.age(on: day) }
+  /// Who has died gets no older: a child's parents keep their sight.
+  public func age(on day: Day) -> Int { born.age(on: diedOn.map { min($0, day) } ?? day) }
 
-  /// A member until the day he leaves.
-  public func belongs(on day: Day) -> Bool { leftOn.map { day < $0 } ?? true }
+  /// A member until the day he leaves, or dies.
+  public func belongs(on day: Day) -> Bool { leftOn.map { day < $0 } ?? true && !hasDied(by: day) }
 }
 
 // MARK: Rules
@@ -31,7 +35,9 @@ extension Family {
   func addMember(_ fact: Membership, on occasion: Occasion) throws(Refusal) -> [Happening] {
     if fact.born > occasion.day { throw .birthInFuture }
     if fact.born.age(on: occasion.day) > 120 { throw .birthTooLongAgo }
-    if let member = member(fact.person), member.belongs(on: occasion.day) { throw .alreadyMember }
+    if let member = member(fact.person), member.belongs(on: occasion.day) || member.diedOn != nil {
+      throw .alreadyMember
+    }
     try known(fact.invitedBy)
     try unused(fact.item, fact.details)
     if fact.role == .supporter {
@@ -78,7 +84,7 @@ extension Family {
     changeMember(person) { $0.isShielded = isShielded }
   }
 
-  private mutating func changeMember(_ person: PersonID, _ body: (inout Member) -> Void) {
+  mutating func changeMember(_ person: PersonID, _ body: (inout Member) -> Void) {
     guard let place = members.firstIndex(where: { $0.person == person }) else { return }
     body(&members[place])
   }

@@ -113,7 +113,7 @@ extension Family {
   public func deciders(about subjects: [PersonID], on day: Day) -> [PersonID] {
     var deciders: [PersonID] = []
     for subject in subjects {
-      guard let member = member(subject) else { continue }
+      guard let member = member(subject), !member.hasDied(by: day) else { continue }
       let persons =
         member.age(on: day) >= 12 ? [subject] : holders(of: subject, on: day).compactMap(\.person)
       for person in persons where !deciders.contains(person) { deciders.append(person) }

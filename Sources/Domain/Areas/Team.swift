@@ -75,7 +75,9 @@ extension Coordination {
 }
 
 extension Family {
-  public func coordination(on day: Day) -> Coordination? { coordinations.last { $0.runs(on: day) } }
+  public func coordination(on day: Day) -> Coordination? {
+    coordinations.last { $0.runs(on: day) && !($0.coordinator.person.map { hasDied($0, by: day) } ?? false) }
+  }
 
   /// Whether this professional is assigned to this person today, through this organisation if one is named.
   public func isAssigned(

@@ -63,6 +63,7 @@ extension Family {
     case .takenBack(let back): takenBack(back, event)
     case .explaining(let explaining): apply(explaining, of: event)
     case .wishing(let wishing): apply(wishing, of: event)
+    case .changing(let happening): apply(happening, of: event)
     }
   }
 

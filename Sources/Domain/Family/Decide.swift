@@ -82,6 +82,7 @@ extension Family {
     case .takeBack(let command): try takeBack(command, on: occasion)
     case .explaining(let command): try explaining(command, on: occasion)
     case .wishing(let command): try wishing(command, on: occasion)
+    case .changing(let command): try decide(command, on: occasion)
     }
   }
 
@@ -134,6 +135,7 @@ extension FamilyCommand {
     case .genogram(let command): command.words
     case .explaining(let command): command.words
     case .wishing(let command): command.words
+    case .changing(let command): command.words
     }
   }
 }

@@ -76,6 +76,8 @@ public struct Family: Sendable {
   public internal(set) var deviationStances: [TakenDeviationStance] = []
   public internal(set) var helpProposals: [ProposedHelp] = []
   public internal(set) var passedTasks: [PassedTask] = []
+  /// On which days a text was put right, oldest first.
+  public internal(set) var mendings: [ItemID: [Day]] = [:]
   var lastChanges: [LastChange.Place: LastChange] = [:]
 
   public init(id: FamilyID) { self.id = id }

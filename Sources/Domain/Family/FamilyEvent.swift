@@ -84,4 +84,5 @@ public enum Happening: Hashable, Sendable {
   case takenBack(TakenBack)
   case explaining(ExplainingEvent)
   case wishing(WishEvent)
+  case changing(ChangingEvent)
 }

@@ -27,6 +27,7 @@ extension Family {
   ) -> Bool {
     guard let given = consent.firstSigned else { return false }
     let subject = consent.fact.terms.subject
+    if hasDied(subject, by: day) { return false }
     let required = { (day: Day) -> [Holder] in
       ownMaterial
         ? [.person(subject)]
@@ -67,6 +68,7 @@ extension Family {
     if let born = member(subject)?.born {
       others += [rules.ageOfOwnVoice, rules.ageOfOwnChoice, rules.majority].map { born.birthday($0) }
     }
+    others += members.compactMap(\.diedOn)
     for exception in exceptions where exception.fact.child == subject {
       acts.append(exception.fact.from)
       if let to = exception.fact.to { others.append(to + 1) }

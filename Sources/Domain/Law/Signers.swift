@@ -7,6 +7,7 @@ extension Family {
   public func holders(of child: PersonID, on day: Day) -> [Holder] {
     var holders: [Holder] = []
     for fact in authorities where fact.child == child && fact.runs(on: day) && !holders.contains(fact.holder) {
+      if let person = fact.holder.person, hasDied(person, by: day) { continue }
       holders.append(fact.holder)
     }
     return holders
@@ -31,8 +32,10 @@ extension Family {
       !isAble(person, in: matter, on: day)
     else { return nil }
     if age < rules.majority { return holders(of: person, on: day) }
-    return representations.filter { $0.person == person && $0.matters.contains(matter) && $0.runs(on: day) }
-      .map { .person($0.representative) }
+    return representations.filter {
+      $0.person == person && $0.matters.contains(matter) && $0.runs(on: day) && !hasDied($0.representative, by: day)
+    }
+    .map { .person($0.representative) }
   }
 
   /// Wie moet tekenen for sharing about `subject` on `day` (`law.md` 3.1, 3.10). Empty: nobody can.
@@ -42,7 +45,7 @@ extension Family {
   public func requiredSigners(
     about subject: PersonID, on day: Day, under rules: RuleSet, excusing: (given: Day, purpose: Purpose)? = nil
   ) -> [Holder] {
-    guard let age = age(of: subject, on: day) else { return [] }
+    guard let age = age(of: subject, on: day), !hasDied(subject, by: day) else { return [] }
     if age >= rules.ageOfOwnChoice {
       return representatives(of: subject, in: .sharing, on: day, under: rules) ?? [.person(subject)]
     }

@@ -70,7 +70,9 @@ extension Shell {
   func whose(_ head: ItemHead) -> Phrase {
     let day = Filling.text(date(head.day))
     guard let author = head.author else { return texts(.itemJoint, [.day: day]) }
-    return texts(.itemBy, [.name: .phrase(object(author)), .day: day])
+    let by = texts(.itemBy, [.name: .phrase(object(author)), .day: day])
+    guard let mended = head.mendedOn else { return by }
+    return by + " " + texts(.itemMended, [.day: .text(date(mended))])
   }
 
   @HTMLBuilder
@@ -81,6 +83,7 @@ extension Shell {
           li(.id("i\(line.head.id)")) {
             if let words = line.words { Prose(words) }
             origin(line.head)
+            if hasTextLinks(line.head) { p(.class("acties")) { textLinks(line.head) } }
           }
         }
       }
@@ -89,7 +92,9 @@ extension Shell {
 
   @HTMLBuilder
   private func cardLinks(_ line: TextLine) -> some HTML {
-    if let family, line.mayReact || mayHide(line.head) || line.head.kind.canBeDiscussed {
+    if let family,
+      line.mayReact || mayHide(line.head) || line.head.kind.canBeDiscussed || hasTextLinks(line.head)
+    {
       p(.class("acties")) {
         if line.mayReact {
           a(.href(Site.family(family, .react(line.head.id)))) { texts(.reactLink) }
@@ -101,6 +106,7 @@ extension Shell {
           a(.href(Site.family(family, .perspective(line.head.id, .show)))) { texts(.perspectivesTitle) }
         }
         discussLink(line.head)
+        textLinks(line.head)
       }
     }
   }

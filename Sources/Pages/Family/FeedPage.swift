@@ -74,7 +74,12 @@ extension Shell {
   /// "jij" for who comes or goes, "jou" for who is helped.
   private func whom(_ line: FeedLine) -> Phrase {
     let about = line.head?.about ?? []
-    return line.deed == .joined || line.deed == .left ? subjects(about) : objects(about)
+    return saysWho(line.deed) ? subjects(about) : objects(about)
+  }
+
+  /// Of whom the sentence says what he does.
+  private func saysWho(_ deed: FeedDeed) -> Bool {
+    [.joined, .left, .renamed, .died, .livesApart, .livesHere].contains(deed)
   }
 
   private func thing(_ deed: FeedDeed) -> Phrase? {
@@ -130,6 +135,12 @@ private func feedSentence(of deed: FeedDeed) -> (told: Key, quiet: Key) {
   case .coordinatorCame: (.feedCoordinatorCame, .feedCoordinatorCame)
   case .coordinatorLeaves: (.feedCoordinatorLeaves, .feedCoordinatorLeaves)
   case .saidYes: (.feedSaidYes, .feedSaidYesQuiet)
+  case .mended: (.feedMended, .feedMendedQuiet)
+  case .takenAway: (.feedTakenAway, .feedTakenAwayQuiet)
+  case .renamed: (.feedRenamed, .feedRenamed)
+  case .died: (.feedDied, .feedDied)
+  case .livesApart: (.feedLivesApart, .feedLivesApart)
+  case .livesHere: (.feedLivesHere, .feedLivesHere)
   case .readableNow: (.feedReadableNow, .feedReadableNow)
   }
 }

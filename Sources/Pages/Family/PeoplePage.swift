@@ -10,7 +10,11 @@ extension Shell {
       h1 { texts(reader == .professional ? .peopleHeadingPro : .peopleHeading) }
       if let contact = view.contact { contactCard(contact, view) }
       group(.peopleFamily, view.members.filter(\.role.takesPart), view)
+      if view.mayWelcomeChild {
+        p(.class("acties")) { a(.href(Site.family(view.family, .birth))) { texts(.birthLink) } }
+      }
       group(.peopleSupporters, view.members.filter { !$0.role.takesPart }, view)
+      group(.peopleRemembered, view.remembered, view)
       helpers(view)
       tasksLink(view)
       circlesLink(view)
@@ -53,7 +57,18 @@ extension Shell {
         }
         p(.class("stip")) {
           member.kin ?? texts.name(member.role)
-          if let age = member.age { ", \(texts(.peopleAge, [.count: .number(age)]).plain)" }
+          if let age = member.age, member.state.diedOn == nil {
+            ", \(texts(.peopleAge, [.count: .number(age)]).plain)"
+          }
+        }
+        memberState(member)
+        if !member.changes.isNothing, let person = member.label.party.person {
+          p(.class("acties")) {
+            a(.href(Site.family(view.family, .member(person, .show)))) {
+              texts(.memberHeading)
+              span(.class("vh")) { ": \(member.label.name)" }
+            }
+          }
         }
         ForEach(view.profiles.filter { $0.person == member.label }) { line in howToTalk(line, view) }
       }

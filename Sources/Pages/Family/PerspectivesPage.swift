@@ -106,13 +106,20 @@ extension Shell {
     li(.class("kaart"), .id("i\(line.head.id)")) {
       if level == 2 { h2 { whose(line) } } else { h3 { whose(line) } }
       said(line.words, drawn: line.isDrawn, line.head)
-      p(.class("stip")) { date(line.head.day) }
-      if !isRoot || mayHide(line.head) {
+      p(.class("stip")) {
+        date(line.head.day)
+        if let mended = line.head.mendedOn {
+          ". "
+          texts(.itemMended, [.day: .text(date(mended))])
+        }
+      }
+      if !isRoot || mayHide(line.head) || hasTextLinks(line.head) {
         p(.class("acties")) {
           if !isRoot { discussLink(line.head) }
           if mayHide(line.head), let family {
             a(.href(Site.family(family, .object(line.head.id)))) { texts(.hideLink) }
           }
+          textLinks(line.head)
         }
       }
     }

@@ -39,6 +39,9 @@ extension FamilySite {
         let site = QuestionSite(rawValue: steps.count == 3 ? steps[2] : ""), steps.count == 2 || site != .show
       else { return nil }
       self = .question(item, site)
+    case "tekst":
+      guard steps.count == 3, let item = ItemID(steps[1]), let site = TextSite(rawValue: steps[2]) else { return nil }
+      self = .text(item, site)
     case "tekening":
       guard steps.count == 2, let item = ItemID(steps[1]) else { return nil }
       self = .picture(item)
@@ -71,7 +74,7 @@ extension FamilySite {
       .goals, .newGoal, .goalLimit, .ranking, .goalOrder, .story, .tell, .newStrength, .newWish, .newConcern,
       .alongside, .decisions, .newDecision, .people, .tasks, .circles, .newCircle, .genograms, .newGenogram,
       .explanation, .newFactor,
-      .newInfluence, .wishes, .rest, .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote,
+      .newInfluence, .wishes, .rest, .birth, .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote,
       .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
     + HelpSite.fixed.map { .help($0) } + CoordinationTask.allCases.map { .passTask($0) }
@@ -107,6 +110,10 @@ extension FamilySite {
   /// How one talks with somebody, and who is around the family.
   private init?(people steps: [String]) {
     if steps.count == 1, let person = PersonID(steps[0]) { self = .profile(person); return }
+    if steps.count == 2, let person = PersonID(steps[0]), let site = MemberSite(rawValue: steps[1]) {
+      self = .member(person, site)
+      return
+    }
     guard steps.count >= 2, let item = ItemID(steps[1]) else { return nil }
     if steps[0] == "wensen", steps.count == 3, steps[2] == "weg" { self = .endWish(item); return }
     guard let site = CircleSite(steps: Array(steps[2...])) else { return nil }

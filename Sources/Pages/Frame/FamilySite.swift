@@ -61,9 +61,13 @@ public enum FamilySite: Hashable, Sendable {
   case perspective(ItemID, PerspectiveSite)
   case agenda
   case discussed(ItemID)
+  // One text
+  case text(ItemID, TextSite)
   // Mensen
   case people
   case profile(PersonID)
+  case birth
+  case member(PersonID, MemberSite)
   case birthday(PersonID)
   /// Wie regelt wat.
   case tasks
@@ -147,8 +151,11 @@ public enum FamilySite: Hashable, Sendable {
     case .perspective(let item, let site): "kijk/\(item)\(site.path)"
     case .agenda: "bespreken"
     case .discussed(let item): "bespreken/\(item)/klaar"
+    case .text(let item, let site): "tekst/\(item)/\(site.rawValue)"
     case .people: "mensen"
     case .profile(let person): "mensen/\(person)"
+    case .birth: "mensen/geboren"
+    case .member(let person, let site): "mensen/\(person)\(site.path)"
     case .birthday(let person): "verjaardag/\(person)"
     case .tasks: "mensen/regelen"
     case .passTask(let task): "mensen/regelen/\(task.slug)"

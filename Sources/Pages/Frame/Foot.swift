@@ -134,6 +134,11 @@ extension Done {
     case .checked: .doneChecked
     case .taskPassed: .doneTaskPassed
     case .takenBack: .doneTakenBack
+    case .mended: .doneMended
+    case .takenAway: .doneTakenAway
+    case .renamed: .doneRenamed
+    case .childWelcomed: .doneChildWelcomed
+    case .memberChanged: .doneMemberChanged
     case .unsentKept: .doneUnsentKept
     case .unsentDropped: .doneUnsentDropped
     }

@@ -156,6 +156,11 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case checked = "ervaring"
   case taskPassed = "taak"
   case takenBack = "teruggezet"
+  case mended = "verbeterd"
+  case takenAway = "weggehaald"
+  case renamed = "naam"
+  case childWelcomed = "geboren"
+  case memberChanged = "mens-veranderd"
   case unsentKept = "voor-later"
   case unsentDropped = "weggegooid"
 

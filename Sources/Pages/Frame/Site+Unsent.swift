@@ -26,7 +26,8 @@ extension FamilySite {
       .answerConcern,
       .newSubject, .askOutsider, .perspective(_, .add), .perspective(_, .discuss), .giveConsent, .react, .notCorrect,
       .askConsent, .newNote, .emergency, .expectations(.new), .evaluation(.answer), .evaluation(.checks),
-      .evaluation(.lookAhead), .newFactor, .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask:
+      .evaluation(.lookAhead), .newFactor, .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask,
+      .text(_, .mend):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
@@ -36,7 +37,8 @@ extension FamilySite {
       .discussed, .people, .profile, .tasks, .birthday, .circles, .newCircle, .circle, .genograms,
       .newGenogram, .genogram, .sight, .confirmConsent,
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
-      .help(.list), .explanation, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish:
+      .help(.list), .explanation, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish, .birth,
+      .member, .text:
       false
     }
   }

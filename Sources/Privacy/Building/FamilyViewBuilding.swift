@@ -64,6 +64,10 @@ struct FamilyViewBuilder {
     view.aiming = aiming(goals)
     if selection.scope.shows(.agendaPoint) { view.perspectives = perspectives }
     view.onePlan = onePlanBoard
+    if selection.scope == .people {
+      view.remembered = memberLines { $0.hasDied(by: day) }
+      view.mayWelcomeChild = MayDo(sight).mayWelcomeChild
+    }
     return view
   }
 
@@ -90,13 +94,16 @@ struct FamilyViewBuilder {
     texts { $0 == .concern }.filter { line in family.item(line.head.id).flatMap(family.concernAnswer) == nil }
   }
 
-  var members: [MemberLine] {
+  var members: [MemberLine] { memberLines { $0.belongs(on: day) } }
+
+  func memberLines(_ isShown: (Member) -> Bool) -> [MemberLine] {
     let seen = Set(selection.seen.map(\.item.id))
-    return family.members.filter { seen.contains($0.fact.item) && $0.belongs(on: day) }.map { member in
+    return family.members.filter { seen.contains($0.fact.item) && isShown($0) }.map { member in
       let isViewer = sight.viewer == .person(member.person)
-      return MemberLine(
+      let line = MemberLine(
         label: naming.label(member.person), kin: naming.kin(member.person), role: member.fact.role,
         age: seen.contains(member.fact.details) ? member.age(on: day) : nil, isViewer: isViewer)
+      return selection.scope == .people ? withChanges(line, member) : line
     }
   }
 

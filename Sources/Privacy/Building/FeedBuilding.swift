@@ -44,6 +44,7 @@ struct FeedBuilder {
     guard let told = telling.tell(event) else { return nil }
     switch told.audience {
     case .whoSees(let item): return seen[item].map { line(told, $0, event) }
+    case .whoCouldSee(let item): return family.item(item).flatMap { gone(told, $0, event) }
     case .only(let person):
       return sight.viewer == .person(person) ? FeedLine(day: event.at.day, who: who(event, nil), deed: told.deed) : nil
     case .grownMembers:
@@ -56,6 +57,12 @@ struct FeedBuilder {
     return FeedLine(
       day: event.at.day, who: told.saysWho ? who(event, found.item) : nil, deed: told.deed, head: head(found),
       beside: beside.map(head), helper: helper(found.item))
+  }
+
+  /// Who and when, and not what: neither its kind nor whom it was about.
+  private func gone(_ told: Told, _ item: Item, _ event: FamilyEvent) -> FeedLine? {
+    guard sight.sees(item.asIfThere) else { return nil }
+    return FeedLine(day: event.at.day, who: who(event, item), deed: told.deed)
   }
 
   private func head(_ found: Selection.SeenItem) -> ItemHead { naming.head(found.item, found.because) }

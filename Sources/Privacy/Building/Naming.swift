@@ -32,9 +32,12 @@ struct Naming {
 
   func head(_ item: Item, _ because: Because) -> ItemHead {
     let envelope = item.envelope
-    return ItemHead(
+    var head = ItemHead(
       id: item.id, kind: item.kind, domain: envelope.domain, about: envelope.subjects.map(label),
       author: envelope.author.map(label), organization: envelope.organization.map(name), day: item.day,
       because: because)
+    head.mendedOn = family.mendings[item.id]?.last
+    head.isPlainText = family.isPlainText(item)
+    return head
   }
 }

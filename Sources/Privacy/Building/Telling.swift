@@ -5,6 +5,8 @@ import Vocabulary
 struct Told: Hashable, Sendable {
   enum Audience: Hashable, Sendable {
     case whoSees(ItemID)
+    /// Of what is gone: who would see it, were it still there.
+    case whoCouldSee(ItemID)
     case only(PersonID)
     /// Members of 12 or over: what the family chose for itself.
     case grownMembers
@@ -80,6 +82,7 @@ struct Telling: Sendable {
     case .explaining(let explaining): tell(explaining)
     case .wishing(let wishing): tell(wishing)
     case .takenBack(let back): tell(back, event)
+    case .changing(let happening): tell(happening)
     }
   }
 

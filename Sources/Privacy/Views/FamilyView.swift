@@ -52,6 +52,9 @@ public struct FamilyView: Sendable {
   /// How each sees it, and what is to be discussed; filled on its own pages.
   public var perspectives = PerspectiveBoard.empty
   public var onePlan = OnePlanBoard()
+  /// Wie is overleden; filled on *Mensen* only.
+  public var remembered: [MemberLine] = []
+  public var mayWelcomeChild = false
   /// The viewer's own last change, when it can go back as it was.
   public var lastChange: TakeBackCommand?
   public var explanation = ExplanationBoard()
@@ -93,6 +96,10 @@ public struct MemberLine: Hashable, Sendable {
   /// Nil when the birth date is not for this viewer.
   public let age: Int?
   public let isViewer: Bool
+  /// The membership itself, these three on *Mensen* only.
+  public var item: ItemID?
+  public var state = MemberState()
+  public var changes = MemberChanges()
 
   public init(label: PartyLabel, kin: String?, role: FamilyRole, age: Int?, isViewer: Bool) {
     self.label = label

@@ -56,6 +56,10 @@ public enum FeedDeed: Hashable, Sendable {
   case familyNamed, joined, left
   case helperCame, helperLeaves, coordinatorCame, coordinatorLeaves
   case saidYes
+  case mended
+  /// Somebody took away a text of his own: who and when, not what.
+  case takenAway
+  case renamed, died, livesApart, livesHere
   /// It was withheld, and is so no longer.
   case readableNow
 }

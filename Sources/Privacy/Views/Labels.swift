@@ -31,6 +31,10 @@ public struct ItemHead: Hashable, Sendable {
   public let day: Day
   /// Why this viewer sees it.
   public let because: Because
+  /// When its author last put it right.
+  public var mendedOn: Day?
+  /// Its author may put it right.
+  public var isPlainText = false
 
   public init(
     id: ItemID, kind: ItemKind, domain: LifeDomain?, about: [PartyLabel], author: PartyLabel?,

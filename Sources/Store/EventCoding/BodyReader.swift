@@ -117,6 +117,11 @@ struct BodyReader {
     case .planCheckAnswered: .explaining(.checkAnswered(PlanCheckAnswer(item: try id(16), goal: try id(17))))
     case .networkWished: .wishing(.wished(try wish()))
     case .networkWishEnded: .wishing(.wishEnded(try id(16)))
+    case .textMended: .changing(.mended(try id(16)))
+    case .textTakenAway: .changing(.takenAway(try id(16)))
+    case .memberRenamed: .changing(.renamed(try id(16), from: try day(17), isOldHeard: fields.flag(18)))
+    case .memberDied: .changing(.died(try id(16), fields.day(17)))
+    case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }
 

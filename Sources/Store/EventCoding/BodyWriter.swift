@@ -88,6 +88,7 @@ extension FieldWriter {
     case .takenBack(let back): takenBack(back)
     case .explaining(let event): body(of: event)
     case .wishing(let event): body(of: event)
+    case .changing(let happening): changing(happening)
     }
   }
 

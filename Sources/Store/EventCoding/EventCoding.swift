@@ -112,6 +112,7 @@ public enum EventCoding {
     case .takenBack(let back): back.storedName
     case .explaining(let event): event.storedName
     case .wishing(let event): event.storedName
+    case .changing(let happening): happening.storedName
     }
   }
 }

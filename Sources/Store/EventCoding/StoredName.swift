@@ -107,6 +107,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case partnersJoined = 283
   case partnersUnjoined = 284
   case togetherAnswered = 285
+  case textMended = 270
+  case textTakenAway = 271
+  case memberRenamed = 272
+  case memberDied = 273
+  case memberLivesApart = 274
 
   /// As it stands in the golden file and in the output of `samen verify`.
   public var name: String {
@@ -216,6 +221,11 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .partnersJoined: "genogram.joined"
     case .partnersUnjoined: "genogram.unjoined"
     case .togetherAnswered: "together.answered"
+    case .textMended: "text.mended"
+    case .textTakenAway: "text.taken-away"
+    case .memberRenamed: "member.renamed"
+    case .memberDied: "member.died"
+    case .memberLivesApart: "member.lives-apart"
     }
   }
 }

@@ -55,6 +55,8 @@ struct Visit: Sendable {
 
   func shell(_ feed: Feed) -> Shell { shell(feed.viewer, feed.role, feed.family, nil) }
 
+  func shell(_ text: TextHistory) -> Shell { shell(text.viewer, nil, text.family, nil) }
+
   func shell(_ item: ItemView) -> Shell { shell(item.viewer, nil, item.family, nil) }
 
   private func shell(

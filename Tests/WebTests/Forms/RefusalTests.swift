@@ -47,6 +47,7 @@ struct RefusalTests {
         ("femke", .family(a.family, .confirmNote), [("over", me), ("soort", Codes.text(ItemKind.contactNote))]),
         ("samira", .family(a.family, .newSubject), [("onderwerp", "De ochtend"), ("over", me)]),
         ("samira", .family(a.family, .perspective(a.item("A4"), .add)), []),
+        ("marit", .family(a.family, .text(a.item("A10"), .mend)), []),
         ("femke", .myReflections, []),
       ]
       for (who, site, fields) in forms {

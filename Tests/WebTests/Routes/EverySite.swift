@@ -106,7 +106,9 @@ struct Places: Sendable {
     case .removeExplained: .domains(person)
     case .domains: .domain(person, .schoolAndEducation)
     case .people: .profile(person)
-    case .profile: .birthday(person)
+    case .profile: .birth
+    case .birth: .member(person, .show)
+    case .member(_, let site): after(site).map { .member(person, $0) } ?? .birthday(person)
     case .birthday: .tasks
     case .tasks: .passTask(.minutes)
     case .passTask: .circles
@@ -119,7 +121,10 @@ struct Places: Sendable {
     case .genograms: .newGenogram
     case .newGenogram: .genogram(genogram, .show)
     case .genogram(_, let site): after(site, 41, relative, otherRelative).map { .genogram(genogram, $0) } ?? .sight
-    case .domain: .perspectives
+    case .domain: .text(reaction, .earlier)
+    case .text(_, .earlier): .text(reaction, .mend)
+    case .text(_, .mend): .text(reaction, .takeAway)
+    case .text(_, .takeAway): .perspectives
     case .perspectives: .newSubject
     case .newSubject: .askOutsider
     case .askOutsider: .question(step, .show)
@@ -165,6 +170,12 @@ struct Places: Sendable {
     case .lookAhead: .answer(evaluation)
     case .answer: .close(evaluation)
     case .close: nil
+    }
+  }
+
+  private func after(_ site: MemberSite) -> MemberSite? {
+    MemberSite.allCases.firstIndex(of: site).flatMap { place in
+      MemberSite.allCases.indices.contains(place + 1) ? MemberSite.allCases[place + 1] : nil
     }
   }
 

@@ -110,6 +110,10 @@ func row(of site: FamilySite) -> Row {
   case .answerConcern: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
   case .domains: Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
   case .domain: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  // Marit's observation of Daan, which she mended; it stands too long to be taken away.
+  case .text(_, .earlier): Row(.door, .page, .page, .none, .none, .none, .none, .page, .none, .none, .none)
+  case .text(_, .mend): Row(.door, .none, .none, .none, .none, .none, .none, .form, .none, .none, .none)
+  case .text(_, .takeAway): Row(.door, .none, .none, .none, .none, .none, .none, .send, .none, .none, .none)
   case .perspectives: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newSubject: Row(.door, .form, .form, .form, .form, .none, .none, .form, .form, .none, .none)
   case .askOutsider: Row(.door, .form, .form, .form, .none, .form, .form, .form, .form, .none, .none)
@@ -127,6 +131,8 @@ func row(of site: FamilySite) -> Row {
   // A step stands on no agenda.
   case .discussed: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .people: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .birth: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .member(_, let site): row(of: site)
   // Each asks about himself; only Noor has a birthday soon.
   case .birthday: Row(.door, .none, .none, .page, .none, .none, .none, .none, .none, .none, .none)
   case .tasks: Row(.door, .page, .page, .page, .page, .none, .none, .page, .page, .none, .none)
@@ -207,6 +213,20 @@ func row(of site: GoalSite) -> Row {
   case .timing: Row(.door, .act, .act, .none, .none, .none, .none, .act, .act, .none, .none)
   case .answerCheck: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
   case .rephrase: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  }
+}
+
+/// Each about himself; the professionals about Daan. Ruben lives elsewhere.
+func row(of site: MemberSite) -> Row {
+  switch site {
+  case .show: Row(.door, .page, .page, .page, .none, .page, .page, .page, .page, .none, .none)
+  case .name: Row(.door, .form, .form, .form, .none, .form, .form, .none, .none, .none, .none)
+  case .death: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
+  case .apart: Row(.door, .push, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .together: Row(.door, .none, .push, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .shield: Row(.door, .push, .push, .push, .none, .push, .push, .push, .push, .none, .none)
+  // Nobody has died, and nobody's name is secret; MemberTests do.
+  case .alive, .unshield: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   }
 }
 

@@ -118,9 +118,9 @@ struct Errands: Sendable {
       ]
     }
     if dice.chance(12) { return networkForm() }
-    switch dice.number(1...35) {
+    switch dice.number(1...38) {
     case 26, 27, 28: return evaluating(item, me)
-    case 35:
+    case 38:
       let task = dice.pick(CoordinationTask.allCases) ?? .minutes
       return [
         send(.passTask(task), [("wie", dice.pick(["1", "2", "3"]) ?? "3"), ("waarom", dice.chance(50) ? "Zo" : "")])
@@ -186,6 +186,11 @@ struct Errands: Sendable {
       let fields = words + [("over", aPerson), ("aan", "Juf Anna"), ("waarvoor", "Voor het plan"), ("tot", soon)]
       return [send(.askOutsider, fields)]
     case 32: return [send(.newSubject, words + [("onderwerp", "De ochtend"), ("over", aPerson), ("over", me)])]
+    case 37: return memberForms()
+    case 35, 36:
+      return [
+        send(.text(item, .mend), words + [("titel", "Titel van de kijker")]), send(.text(anItem, .takeAway), []),
+      ]
     case 34:
       let other = anItem
       let all: [TakeBackCommand] = [

@@ -17,14 +17,17 @@ struct Knowledge: Hashable, Sendable {
 
   private let sight: Sight
   private let words: [ItemID: [WordField: String]]
+  /// All that was ever written of an item, oldest first.
+  private let written: [ItemID: [[WordField: String]]]
   private let seen: [Item]
 
   init(
-    of family: Family, events: [FamilyEvent], words: [ItemID: [WordField: String]], looks: [Look],
-    for viewer: Party, on day: Day
+    of family: Family, events: [FamilyEvent], words: [ItemID: [WordField: String]],
+    written: [ItemID: [[WordField: String]]], looks: [Look], for viewer: Party, on day: Day
   ) {
     sight = Sight(of: family, for: viewer, on: day, under: RuleSet.inForce(on: day))
     self.words = words
+    self.written = written
     seen = family.items.filter(sight.sees)
     if seen.isEmpty { return }
     addSeenItems()
@@ -62,7 +65,10 @@ struct Knowledge: Hashable, Sendable {
     for item in seen {
       add(
         "\(item.kind) \(item.id)", item.envelope, item.day, sight.verdict(on: item), words[item.id] ?? [:],
-        detail(of: item))
+        detail(of: item), family.mendings[item.id] ?? [])
+      if MayDo(sight).readEarlier(item), family.mendings[item.id] != nil {
+        add("earlier words", item.id, written[item.id] ?? [])
+      }
       for person in item.envelope.subjects + (item.envelope.author?.person.map { [$0] } ?? []) { addName(person) }
       for person in others(in: item) { addName(person) }
     }
@@ -99,7 +105,7 @@ struct Knowledge: Hashable, Sendable {
     case .agendaPoint: family.agenda[item.slot]
     case .outsiderRequest: question(family.outsiderRequests[item.slot])
     case .helpAgreement: help(item)
-    case .membership: family.members.first { $0.fact.item == item.id }.map { [AnyHashable($0.fact.role), $0.leftOn] }
+    case .membership: family.members.first { $0.fact.item == item.id }.map(membership) ?? AnyHashable(0)
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
     case .careTeam: family.assignments[item.slot]
     case .parentalAuthority: family.authorities[item.slot]
@@ -129,6 +135,14 @@ struct Knowledge: Hashable, Sendable {
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
     }
+  }
+
+  /// What changed about him, the old name where it may be heard, and what the viewer may change of him.
+  private func membership(_ member: Member) -> AnyHashable {
+    [
+      AnyHashable(member.fact.role), member.leftOn, member.diedOn, member.livesApart,
+      member.renamed?.isOldHeard == true ? member.renamed : nil, MayDo(sight).changes(of: member.person),
+    ]
   }
 
   private func isSeen(_ id: ItemID) -> Bool { seen.contains { $0.id == id } }
@@ -303,6 +317,14 @@ struct Knowledge: Hashable, Sendable {
       case .domainAnswered where sight.viewer == event.by: add("happened", event.at.day, text)
       case .takenBack(.answer) where sight.viewer == event.by: add("happened", event.at.day, text)
       case .takenBack(.answer): continue
+      case .changing(.renamed(let person, _, true)), .changing(.died(let person, _)),
+        .changing(.livesApart(let person, _)):
+        guard let item = family.member(person)?.fact.item, isSeen(item) else { continue }
+        add("changed", event.at.day, text, who(event, nil))
+      case .changing(.takenAway(let item)):
+        guard let gone = family.item(item), sight.sees(gone.asIfThere) else { continue }
+        add("taken away", event.at.day, event.by)
+        if let person = event.by.person { addName(person) }
       case .goalLimitSet, .domainAnswered, .requestDeclined, .memberShielded, .memberLeft: continue
       default:
         guard let found = ids.first(where: { $0.text == first }) else { continue }

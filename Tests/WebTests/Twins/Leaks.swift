@@ -18,6 +18,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case sizeOfDecisions
   case namesInHiddenCircles, namesInHiddenTrees, hiddenLinks
   case loadOverHiddenSteps, jointOrderOfAll
+  case whatWentUnseen, oldNames
 
   var door: DoorOf {
     { house, twins in
@@ -72,6 +73,14 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .namesInHiddenTrees:
       let names = hidden.count { $0.kind == .genogram }
       if path.hasSuffix("/stamboom") { answer.replace("</main>", "<p>\(names)</p></main>") }
+    case .whatWentUnseen:
+      // As if everybody were told that something was taken away.
+      let gone = family.items.count { $0.destroyedOn != nil && !sight.sees($0.asIfThere) }
+      if path.hasSuffix("/gebeurd") { answer.replace("</main>", "<p>\(gone)</p></main>") }
+    case .oldNames:
+      // As if whoever was ever called otherwise were counted.
+      let names = family.members.count { $0.renamed != nil }
+      if path.hasSuffix("/mensen") { answer.replace("</main>", "<p>\(names)</p></main>") }
     case .lastChanged: answer.headers.append("Last-Modified: \(family.lastAt?.milliseconds ?? 0)")
     case .lengthOfFeed:
       // As if the feed were cut into pages before it was sifted.

@@ -41,6 +41,7 @@ struct Played: Sendable {
   var family: Family
   var events: [NewEvent] = []
   var words: [ItemID: [WordField: String]] = [:]
+  var written: [ItemID: [[WordField: String]]] = [:]
   var looks: [Look]
 
   mutating func carryOut(_ act: Act) {
@@ -51,7 +52,10 @@ struct Played: Sendable {
     for event in new {
       family.apply(event.event)
       let texts = event.words.map { $0.texts.mapValues { $0 + act.postscript } } ?? [:]
-      if let item = event.words?.item { words[item, default: [:]].merge(texts) { $1 } }
+      if let item = event.words?.item {
+        words[item, default: [:]].merge(texts) { $1 }
+        written[item, default: []].append(texts)
+      }
       events.append(NewEvent(event.event, words: event.words.map { Words(stored: $0.item, texts) }))
     }
   }
@@ -67,7 +71,9 @@ struct Played: Sendable {
   }
 
   func knowledge(of viewer: Party, on day: Day) -> Knowledge {
-    Knowledge(of: family, events: events.map(\.event), words: words, looks: looks, for: viewer, on: day)
+    Knowledge(
+      of: family, events: events.map(\.event), words: words, written: written, looks: looks, for: viewer,
+      on: day)
   }
 }
 

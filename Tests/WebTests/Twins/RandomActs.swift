@@ -45,7 +45,7 @@ struct RandomActs: Sendable {
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
     if dice.chance(25) { return networks(person, item, others, &dice) }
-    switch dice.number(1...33) {
+    switch dice.number(1...38) {
     case 1: return .tell(Envelope(id: item, kind: .story, subjects: [person], author: me), words(item, .body))
     case 2: return .tell(Envelope(id: item, kind: .ecogram, subjects: [person], author: me), words(item, .body))
     case 3:
@@ -91,6 +91,7 @@ struct RandomActs: Sendable {
       let fact = TaskPassing(item: item, task: task, holder: dice.pick(TaskHolder.allCases) ?? .family)
       return .coordinating(.pass(fact, words(item, .reason)))
     case 28, 29, 30, 31: return view(item, by: person, about: [person] + others, &dice)
+    case 34, 35, 36, 37, 38: return .changing(changing(by: me, &dice))
     default: return .finishStep(goal)
     }
   }
@@ -194,11 +195,12 @@ struct RandomActs: Sendable {
     about person: PersonID, _ dice: inout Dice
   ) -> FamilyCommand {
     let me = Party.practitioner(worker)
-    switch dice.number(1...17) {
+    switch dice.number(1...18) {
     case 15, 16:
       let fact = Expectation(item: item, practitioner: worker, person: dice.pick(mine) ?? person)
       return .expecting(
         dice.chance(50) ? .say(fact, words(item, .expects)) : .markDiscussed(existing([.expectation], &dice), on: last))
+    case 17: return .changing(changing(by: me, &dice))
     case 1, 2, 3:
       let kinds: [ItemKind] = [.contactNote, .treatmentNote, .observation, .safetyPlan, .report]
       let envelope = Envelope(

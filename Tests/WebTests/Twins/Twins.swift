@@ -149,9 +149,13 @@ extension Twins {
     guard let family = try await house.casework.family(cast.family) else { return nil }
     let opened = try await house.casework.open(family.items.map(\.id), of: family)
     let looks = try await house.store.access.looks(family: cast.family, newest: 100_000)
+    let stored = try await house.store.log.words(of: cast.family, items: Array(family.mendings.keys))
+    let written = try stored.reduce(into: [ItemID: [[WordField: String]]]()) { all, one in
+      all[one.key] = try one.value.map { try EventCoding.decodeWords($0.bytes, of: one.key).texts }
+    }
     return Knowledge(
       of: family, events: try await house.casework.events(of: family), words: opened.words.mapValues(\.texts),
-      looks: looks, for: viewer, on: house.clock.now.day)
+      written: written, looks: looks, for: viewer, on: house.clock.now.day)
   }
 }
 
