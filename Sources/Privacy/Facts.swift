@@ -9,13 +9,15 @@ extension Sight {
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
       verdictByGrounds(on: item)
-    case .ecogram: either(verdictByGrounds(on: item), maker(of: item))
+    case .ecogram, .genogram: either(verdictByGrounds(on: item), maker(of: item))
     case .influence: allEnds(of: item)
     // Only its author: the privacy officer's screen comes with the organisations' accounts.
     case .lookReport: .hidden(.noRow)
     case .yearAhead: verdictByGrounds(on: item)
     case .evaluation: evaluation(family.evaluations[item.slot].fact)
     case .experienceCheck: fact(experienceCheck(family.checks[item.slot]))
+    // Whom it is to be talked about with: who helps him.
+    case .togetherStance: fact(assignedTo(family.togetherStances[item.slot].person))
     case .helpAgreement: fact(family.helpProposal(with: item).flatMap(helpAgreement))
     case .expectation: either(verdictByGrounds(on: item), expectation(family.expectations[item.slot].fact))
     case .concern: either(verdictByGrounds(on: item), answerToMe(item))

@@ -15,7 +15,22 @@ extension MayDo {
 
   /// A circle is changed by who made it, alone or together, from 12.
   func changeCircle(_ item: Item) -> Bool {
-    guard item.kind == .ecogram, isGrownMember, let person = sight.viewer.person else { return false }
-    return item.envelope.isOwnMaterial(of: person)
+    item.kind == .ecogram && isGrownMember && isMaker(of: item)
   }
+
+  private func isMaker(of item: Item) -> Bool {
+    sight.viewer.person.map { item.envelope.isOwnMaterial(of: $0) } ?? false
+  }
+
+  func allows(_ command: GenogramCommand) -> Bool {
+    switch command {
+    case .add(let relative, _), .change(let relative, _): item(relative.genogram, changeGenogram)
+    case .remove(let id): item(id, changeGenogram)
+    case .join(let couple): item(couple.genogram, changeGenogram)
+    case .unjoin(let genogram, _, _): item(genogram, changeGenogram)
+    }
+  }
+
+  /// As a circle.
+  func changeGenogram(_ item: Item) -> Bool { item.kind == .genogram && isGrownMember && isMaker(of: item) }
 }

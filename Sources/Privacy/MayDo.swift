@@ -84,6 +84,8 @@ public struct MayDo: Sendable {
     case .reviewEmergency(let access, _, _): sees(access) && sight.viewer.practitioner != nil
     case .reportLook: sight.viewer.person != nil && isGrownMember
     case .deciding(let command): allows(command)
+    // Each answers for himself, from 12.
+    case .answerTogether: isGrownMember
     case .helping(let command): allows(command)
     case .coordinating(let command): allows(command)
     case .teaming(let command): allows(command)
@@ -94,6 +96,7 @@ public struct MayDo: Sendable {
     case .planning(let command): allows(command)
     case .evaluating(let command): allows(command)
     case .network(let command): allows(command)
+    case .genogram(let command): allows(command)
     case .explaining(let command): allows(command)
     case .wishing(let command): allows(command)
     case .changing(let command): allows(command)

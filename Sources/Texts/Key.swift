@@ -3,14 +3,14 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Words that sentences are made of
   case wordAnd, wordYouSubject, wordYouObject, wordYes, wordNo, wordEveryone, dateWeekdays, dateMonths
   // What an item is
-  case kindStory, kindDrawing, kindEcogram, kindPlanCommon, kindPlanGoal, kindPlanChild, kindWaitEntry, kindHandover,
-    kindDecision, kindMeetingReport, kindContactNote, kindTreatmentNote, kindObservation, kindReport, kindSafetyPlan,
-    kindFinanceDetail, kindMeasurePlan, kindReportingCode, kindCrisisNote, kindLegalDocument, kindInformationLetter,
-    kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish, kindNetworkWish, kindInfluence,
-    kindFactor, kindContactDetails, kindCareTeam, kindMembership, kindParentalAuthority, kindCapacity,
-    kindRepresentation, kindCoordination, kindConsent, kindConsentRequest, kindObjection, kindException,
+  case kindStory, kindDrawing, kindEcogram, kindGenogram, kindPlanCommon, kindPlanGoal, kindPlanChild, kindWaitEntry,
+    kindHandover, kindDecision, kindMeetingReport, kindContactNote, kindTreatmentNote, kindObservation, kindReport,
+    kindSafetyPlan, kindFinanceDetail, kindMeasurePlan, kindReportingCode, kindCrisisNote, kindLegalDocument,
+    kindInformationLetter, kindOwnStatement, kindPrivateReflection, kindConcern, kindStrength, kindWish,
+    kindNetworkWish, kindInfluence, kindFactor, kindContactDetails, kindCareTeam, kindMembership, kindParentalAuthority,
+    kindCapacity, kindRepresentation, kindCoordination, kindConsent, kindConsentRequest, kindObjection, kindException,
     kindWithholding, kindDisclosure, kindEmergencyAccess, kindLookReport, kindFamily, kindRanking, kindGoalOrder,
-    kindPerspective, kindAgendaPoint, kindOutsiderRequest, kindCommunicationProfile
+    kindPerspective, kindAgendaPoint, kindOutsiderRequest, kindTogetherStance, kindCommunicationProfile
   // Groups of kinds
   case partPlan, partGoals, partStory, partDomains, partNotes, partWaiting, partSafety, partMoney, partPeople
   // Parts of life
@@ -48,15 +48,15 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     refusalNoSubjects, refusalNotAssigned, refusalOnlyMembers, refusalOnlyPractitioners, refusalKindNotFiledHere,
     refusalAlreadyCoordinated, refusalCoordinatorTooYoung, refusalTooManyGoals, refusalGoalLimitOutOfBounds,
     refusalGoalInOtherLane, refusalStepAlreadyDone, refusalStanceNotYours, refusalDrawerTooYoung, refusalCircleFull,
-    refusalTieWithItself, refusalNoKinds, refusalKindCannotBeShared, refusalRankingNotYours, refusalOrderTwice,
-    refusalStepsInCircle, refusalTooOftenAWeek, refusalNotWished, refusalRestFirst, refusalLinkToItself,
-    refusalNoRecipients, refusalSharingWithOneself, refusalEmptyPurpose, refusalPreviewMissing, refusalPeriodTooLong,
-    refusalSignerNotAllowed, refusalSignerTooYoung, refusalAlreadySigned, refusalAlreadyWithdrawn, refusalConsentEnded,
-    refusalNothingToWithdraw, refusalRequestClosed, refusalObjectionNotPossible, refusalAlreadyObjected,
-    refusalExceptionNotPossible, refusalNotExcusable, refusalGroundMissing, refusalSecondPractitionerMissing,
-    refusalWithholdingTooLong, refusalDisclosureNotPossible, refusalEmergencyScope, refusalEmergencyTooLong,
-    refusalAnswersMissing, refusalReviewerIsAccessor, refusalAlreadyReviewed, refusalTargetMissing,
-    refusalAlreadyDestroyed, refusalCannotBeDestroyedHere
+    refusalTieWithItself, refusalParentsNotAbove, refusalPartnersInOtherRows, refusalRelativeHasLines, refusalNoKinds,
+    refusalKindCannotBeShared, refusalRankingNotYours, refusalOrderTwice, refusalStepsInCircle, refusalTooOftenAWeek,
+    refusalNotWished, refusalRestFirst, refusalLinkToItself, refusalNoRecipients, refusalSharingWithOneself,
+    refusalEmptyPurpose, refusalPreviewMissing, refusalPeriodTooLong, refusalSignerNotAllowed, refusalSignerTooYoung,
+    refusalAlreadySigned, refusalAlreadyWithdrawn, refusalConsentEnded, refusalNothingToWithdraw, refusalRequestClosed,
+    refusalObjectionNotPossible, refusalAlreadyObjected, refusalExceptionNotPossible, refusalNotExcusable,
+    refusalGroundMissing, refusalSecondPractitionerMissing, refusalWithholdingTooLong, refusalDisclosureNotPossible,
+    refusalEmergencyScope, refusalEmergencyTooLong, refusalAnswersMissing, refusalReviewerIsAccessor,
+    refusalAlreadyReviewed, refusalTargetMissing, refusalAlreadyDestroyed, refusalCannotBeDestroyedHere
   // The frame of every page
   case skip, menu, tabWork, tabPlan, tabGoals, tabPeople, tabStory, tabSight, readAloud, helpNowLink, settingsLink,
     quickExit, youAre, signOut, printPage, footTitle, footTitleChild, footContact, footChildren, footUnsafe,
@@ -140,11 +140,12 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     discussSend, drawingLink, drawingTitle, drawingIntro, drawingFieldPicture, drawingFieldWords, drawingHintPicture,
     drawingHintWords, drawingsYours, questionsHeading, questionAskLink, questionAskTitle, questionAskIntro,
     questionFieldName, questionFieldWords, questionFieldPurpose, questionFieldUntil, questionHintName,
-    questionHintWords, questionHintPurpose, questionUntil, questionWaits, questionOpen, questionAnswered,
-    questionStopped, questionExpired, questionBy, questionWhy, questionAgree, questionStop, questionMakeCode,
-    questionCodeTitle, questionCodeIntro, questionCodeWhere, questionCodeOnce, questionSee, outsideSays, outsideTitle,
-    outsideIntro, outsideFieldCode, outsideHintCode, outsideSend, outsideWrong, outsideBusy, outsideQuestion,
-    outsideYourAnswer, outsideFieldAnswer, outsideHintAnswer, outsideGive, outsideGiven, outsideWhoReads
+    questionHintWords, questionHintPurpose, questionUntil, questionWaits, questionWaitsYou, questionOpen,
+    questionAnswered, questionStopped, questionExpired, questionBy, questionWhy, questionAgree, questionStop,
+    questionMakeCode, questionCodeTitle, questionCodeIntro, questionCodeWhere, questionCodeOnce, questionSee,
+    outsideSays, outsideTitle, outsideIntro, outsideFieldCode, outsideHintCode, outsideSend, outsideWrong, outsideBusy,
+    outsideQuestion, outsideYourAnswer, outsideFieldAnswer, outsideHintAnswer, outsideGive, outsideGiven,
+    outsideWhoReads
   // Mensen
   case peopleHeading, peopleHeadingPro, peopleFamily, peopleSupporters, peopleHelpers, peopleNoHelpers, peopleAge,
     peopleHelps
@@ -162,6 +163,23 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case wishesTitle, wishesIntro, wishesLink, wishesHeading, wishesNone, wishNew, wishFieldTopic, wishFieldAnswer,
     wishFieldPersons, wishHintPersons, wishFieldWords, wishHintWords, wishYes, wishNo, wishOnly, wishResting,
     wishAllTopics, wishSince, wishEnd, restLink, restHeading, restIntro, restNow, restSay, restEnd
+  // Reageer
+  case feedbackLink, feedbackTitle, feedbackAbout, feedbackNoNames, feedbackField, feedbackHint, feedbackSend,
+    feedbackBusy, doneFeedback
+  // Waarom samen?
+  case togetherTitle, togetherShort, togetherRead, togetherFirst, togetherWhyMany, togetherWhyOnce, togetherWhyOrder,
+    togetherNotHeading, togetherNotAll, togetherNotBound, togetherNotWithout, togetherLaw, togetherYours, togetherField,
+    togetherUnderstood, togetherTalkFirst, togetherNotWanted, togetherFieldWords, togetherHintWords, togetherWhoReads,
+    togetherSaid
+  // Stamboom
+  case treesTitle, treesIntro, treesLink, treesNone, treesBack, treeNewLink, treeNewTitle, treeHintWith, treeOf,
+    treeBack, treeBackOne, treeEmpty, treeEmptyOther, treeDescription, treeWhoSees, treeOnlyYou, treeOnlyMakers,
+    treeLegendSigns, treeLegendDied, treeLegendPartners, treeLegendParted, treeLegendChildren, relativeChangeTitle,
+    relativeRemove, relativeIntro, relativeFieldName, relativeHintName, relativeFieldRow, relativeHintRow,
+    relativeFieldParents, relativeHintParents, relativeFieldSign, relativeSignNeutral, relativeSignSquare,
+    relativeSignRound, relativeDied, relativeFostered, generationGrandparents, generationParents, generationChildren,
+    coupleAddLink, coupleIntro, coupleFieldBond, couplesHeading, bondMarried, bondLivingTogether, bondParted,
+    bondDivorced, columnRow, columnChildOf, columnPartner
   // Kring van mensen
   case circlesTitle, circlesIntro, circlesLink, circlesNone, circlesBack, circleNewLink, circleNewTitle, circleNewIntro,
     circleFieldWith, circleHintWith, circleNewSend, circleOf, circleDated, circleCountOne, circleCountMany, circleBack,
@@ -237,12 +255,13 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     optionFieldAsker, optionHintAsker, optionUnknown, optionUnknownAsks, optionUnknownYou, optionIsChosen, optionOld,
     nothingLink, nothingTitle, nothingIntro, nothingFieldWords, nothingFieldDuration, nothingHintDuration, viewLink,
     viewIntro, viewFieldOption, viewUnknown, viewFieldWords, viewHintWords, viewFieldWish, viewWhoReads, viewSend,
-    viewFor, viewNone, decideLink, decideIntro, decideHintWords, decideHintFollowUp, decideHintDuty, decideNeedsOptions,
-    decideNeedsViews, actFieldOption, actFieldWords, actFieldFollowUp, actFieldDuty, postponeLink, postponeIntro,
-    changeLink, changeIntro, changeHintWords, reviewLink, reviewIntro, partiesLink, partiesIntro, doneDecision,
-    doneOption, doneView, doneChoice, donePostponed, refusalWishMissing, refusalFamilyNotInDecision,
-    refusalOptionsMissing, refusalNoHelpOptionMissing, refusalUnknownAndNobodyAsks, refusalViewsMissing,
-    refusalDecisionClosed, refusalDecisionStillOpen, refusalDecisionReasonMissing, refusalFollowUpMissing
+    viewFor, viewNone, viewAdvice, viewAdviceBeside, decideLink, decideIntro, decideHintWords, decideHintFollowUp,
+    decideHintDuty, decideNeedsOptions, decideNeedsViews, actFieldOption, actFieldWords, actFieldFollowUp, actFieldDuty,
+    postponeLink, postponeIntro, changeLink, changeIntro, changeHintWords, reviewLink, reviewIntro, partiesLink,
+    partiesIntro, doneDecision, doneOption, doneView, doneChoice, donePostponed, refusalWishMissing,
+    refusalFamilyNotInDecision, refusalOptionsMissing, refusalNoHelpOptionMissing, refusalUnknownAndNobodyAsks,
+    refusalViewsMissing, refusalDecisionClosed, refusalDecisionStillOpen, refusalDecisionReasonMissing,
+    refusalFollowUpMissing
   // When it cannot be, or people differ
   case notOfferedHeading, notOfferedLink, notOfferedIntro, notOfferedFieldTitle, notOfferedFieldBarrier,
     notOfferedFieldReason, notOfferedHintReason, notOfferedFieldObjectAt, notOfferedHintObjectAt, notOfferedObject,

@@ -39,6 +39,8 @@ extension Texts {
     case .story: .kindStory
     case .drawing: .kindDrawing
     case .ecogram: .kindEcogram
+    case .genogram: .kindGenogram
+    case .togetherStance: .kindTogetherStance
     case .planCommon: .kindPlanCommon
     case .planGoal: .kindPlanGoal
     case .planChild: .kindPlanChild

@@ -55,6 +55,9 @@ extension Texts {
     case .drawerTooYoung: .refusalDrawerTooYoung
     case .circleFull: .refusalCircleFull
     case .tieWithItself: .refusalTieWithItself
+    case .parentsNotAbove: .refusalParentsNotAbove
+    case .partnersInOtherRows: .refusalPartnersInOtherRows
+    case .relativeHasLines: .refusalRelativeHasLines
     case .notWished: .refusalNotWished
     case .restFirst: .refusalRestFirst
     case .linkToItself: .refusalLinkToItself

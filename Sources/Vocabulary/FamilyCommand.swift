@@ -69,6 +69,8 @@ public enum FamilyCommand: Hashable, Sendable {
   case deciding(DecidingCommand)
   case evaluating(EvaluatingCommand)
   case network(NetworkCommand)
+  case genogram(GenogramCommand)
+  case answerTogether(TogetherStance, Words?)
   case helping(HelpCommand)
   case coordinating(CoordinatingCommand)
   case teaming(TeamCommand)

@@ -4,6 +4,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case story = 1
   case drawing = 2
   case ecogram = 3
+  case genogram = 26
   // The plan
   case planCommon = 4
   case planGoal = 5
@@ -73,27 +74,32 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case perspective = 59
   case agendaPoint = 60
   case outsiderRequest = 61
+  /// What one member thinks of being helped together.
+  case togetherStance = 62
 
   /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5).
   public var isOwnMaterial: Bool {
     switch self {
-    case .story, .drawing, .ecogram, .yearAhead: true
+    case .story, .drawing, .ecogram, .genogram, .yearAhead: true
     case .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .networkWish,
       .influence, .factor, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective,
-      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile,
-      .teamMatter:
+      .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .teamMatter,
+      .togetherStance:
       false
     }
   }
 
+  /// A circle of people or a family tree: drawn alone, or together without one author.
+  public var isDrawnOfPeople: Bool { self == .ecogram || self == .genogram }
+
   /// Whether a disclosure consent may name this kind. A reflection, and the facts that the law itself opens, may not.
   public var canBeShared: Bool {
     switch self {
-    case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
+    case .story, .drawing, .ecogram, .genogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .influence, .factor, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .expectation,
@@ -101,7 +107,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       true
     case .privateReflection, .networkWish, .membership, .coordination, .consent, .consentRequest, .objection,
       .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation,
-      .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .teamMatter:
+      .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .teamMatter,
+      .togetherStance:
       false
     }
   }

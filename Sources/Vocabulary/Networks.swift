@@ -100,7 +100,7 @@ public struct NetworkTie: Hashable, Sendable {
 
 /// Opdracht bij de kring van mensen.
 public enum NetworkCommand: Hashable, Sendable {
-  /// A new circle, of one person or made together.
+  /// A new circle or family tree, of one person or made together.
   case draw(Envelope)
   case addContact(NetworkContact, NetworkTie, Words)
   case changeContact(NetworkContact, NetworkTie, Words)
@@ -128,5 +128,5 @@ extension Envelope {
   }
 
   /// A drawing without one author is of all who made it.
-  public var isMadeTogether: Bool { kind == .ecogram && author == nil && organization == nil }
+  public var isMadeTogether: Bool { kind.isDrawnOfPeople && author == nil && organization == nil }
 }

@@ -70,6 +70,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case drawerTooYoung
   case circleFull
   case tieWithItself
+  /// A parent stands one row higher in the family tree, and there are two at most.
+  case parentsNotAbove
+  case partnersInOtherRows
+  /// Somebody with lines to others moves to no other row.
+  case relativeHasLines
   /// Somebody of the family does not want this person to be involved; who it is, is told to nobody.
   case notWished
   /// He needs a rest: ask him first.

@@ -24,9 +24,9 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
 
   public var kinds: [ItemKind] {
     switch self {
-    case .plan: [.planCommon, .planChild, .decision, .meetingReport, .expectation, .evaluation]
+    case .plan: [.planCommon, .planChild, .decision, .meetingReport, .expectation, .evaluation, .togetherStance]
     case .goals: [.planGoal]
-    case .story: [.story, .drawing, .ecogram, .yearAhead, .experienceCheck]
+    case .story: [.story, .drawing, .ecogram, .genogram, .yearAhead, .experienceCheck]
     case .domains: [.concern, .strength, .wish, .perspective, .factor, .influence]
     case .notes: [.contactNote, .treatmentNote, .observation, .report, .crisisNote, .ownStatement]
     case .waiting: [.waitEntry, .handover]

@@ -16,7 +16,8 @@ public struct Front: HTTPResponder {
   let demo: Demo?
   let secrets: Secrets
   let pictures = PictureDesk()
-  let wrongCodes = WrongCodes()
+  let wrongCodes = Throttle()
+  let reactions = Throttle()
   private let policy: ResponsePolicy
   private let anonymousSecret: [UInt8]
   private let counter = VisitCounter()

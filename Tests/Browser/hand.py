@@ -14,7 +14,7 @@ FIRST = datetime.date(2026, 1, 5)
 CASES = pathlib.Path(__file__).resolve().parent.parent / "Fixtures" / "domain" / "cases.json"
 # Pages that show what there is; forms, papers and pictures are not among them.
 SHOWS = re.compile(
-    r"/mijn-reflecties|/gezin/[0-9a-f]{32}/(plan|doelen|doelen/[0-9a-f]{32}|verhaal|mensen|mensen/kring|mensen/kring/[0-9a-f]{32}|kijk"
+    r"/mijn-reflecties|/gezin/[0-9a-f]{32}/(plan|doelen|doelen/[0-9a-f]{32}|verhaal|mensen|mensen/kring|mensen/kring/[0-9a-f]{32}|mensen/stamboom|mensen/stamboom/[0-9a-f]{32}|kijk"
     r"|evaluatie|wie-ziet-wat)")
 
 

@@ -18,7 +18,7 @@ PERSONS = {
 }
 # Somebody who has not signed in.
 VISITOR = None
-VISITOR_PAGES = ["/", "/hulp-nu", "/antwoord", "/sociale-kaart", "/demo"]
+VISITOR_PAGES = ["/", "/hulp-nu", "/antwoord", "/sociale-kaart", "/reageer/welkom", "/demo"]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -41,6 +41,7 @@ KINDS = [
     Kind("aanbod", f"/sociale-kaart/{ID}"),
     Kind("ons-aanbod", "/sociale-kaart/ons-aanbod", family=False),
     Kind("aanbod-wijzigen", f"/sociale-kaart/{ID}/wijzigen", family=False, for_each=False),
+    Kind("reageer", "/reageer/[a-z-]+"),
     Kind("demo", "/demo", family=False),
     Kind("plan", FAMILY + "plan"),
     Kind("doelen", FAMILY + "doelen"),
@@ -137,6 +138,12 @@ KINDS = [
             "kring": f"mensen/kring/{ID}",
             "kring-knop": f"mensen/kring/{ID}/(?:erbij|lijn|wie/{ID})",
             "kring-toen": f"mensen/kring/{ID}/op/[0-9-]+",
+            "waarom-samen": "plan/waarom-samen",
+            "stambomen": "mensen/stamboom",
+            "stamboom-nieuw": "mensen/stamboom/nieuw",
+            "stamboom": f"mensen/stamboom/{ID}",
+            "stamboom-knop": f"mensen/stamboom/{ID}/(?:erbij|lijn|wie/{ID})",
+            "stamboom-toen": f"mensen/stamboom/{ID}/op/[0-9-]+",
         }.items()
     ),
     *(

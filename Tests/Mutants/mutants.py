@@ -81,7 +81,7 @@ enum Checker {
     var world = given
     world.disclosures.removeAll { disclosure in
       guard let item = given.items.first(where: { $0.id == disclosure.item }),
-        ["story", "network", "drawing"].contains(item.cat), let author = item.author, let person = given.persons[author]
+        ["story", "network", "genogram", "drawing"].contains(item.cat), let author = item.author, let person = given.persons[author]
       else { return false }
       return disclosure.day >= OracleDays.birthday(12, born: person.born, day0: given.day0)
     }

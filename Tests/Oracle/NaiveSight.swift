@@ -7,7 +7,7 @@ struct NaiveSight: Sendable {
   private let items: [String: CaseWorld.Item]
 
   /// sight.md 1.6: the kinds that only their maker opens, from 12.
-  static let ownMaterial: Set<String> = ["story", "network", "drawing"]
+  static let ownMaterial: Set<String> = ["story", "network", "genogram", "drawing"]
   /// cases.md: what the preset `PLAN` stands for.
   static let plan: Set<String> = [
     "story", "planCommon", "planGoal", "planChild", "waitEntry", "handover", "decision", "network", "meetingReport",

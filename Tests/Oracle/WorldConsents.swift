@@ -1,6 +1,7 @@
 extension WorldDraft {
   private static let kinds = [
-    "story", "network", "drawing", "planCommon", "planGoal", "planChild", "waitEntry", "handover", "decision",
+    "story", "network", "genogram", "drawing", "planCommon", "planGoal", "planChild", "waitEntry", "handover",
+    "decision",
     "meetingReport", "contactNote", "treatmentNote", "observation", "safetyPlan", "financeDetail", "measurePlan",
     "meldcode", "crisisNote", "legalDocument", "infoLetter",
   ]

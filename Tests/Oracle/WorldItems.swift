@@ -31,7 +31,9 @@ extension WorldDraft {
 
   /// Own material: the author is the single subject.
   private mutating func ownItem(_ id: String, _ day: Int) -> CaseWorld.Item? {
-    guard let person = random.pick(members), let kind = random.pick(["story", "network", "drawing"]) else { return nil }
+    guard let person = random.pick(members), let kind = random.pick(["story", "network", "genogram", "drawing"]) else {
+      return nil
+    }
     return CaseWorld.Item(id: id, day: day, subjects: [person], cat: kind, author: person)
   }
 

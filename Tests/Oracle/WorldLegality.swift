@@ -51,7 +51,8 @@ struct WorldLegality {
     expect(Set(item.subjects).count == item.subjects.count, "\(id) names a subject twice")
     if let destroyed = item.destroyed { expect(destroyed > item.day, "\(id) destroyed before it was there") }
     switch item.cat {
-    case "story", "network", "drawing": expect(item.subjects == [item.author], "\(id) is not its author's own")
+    case "story", "network", "genogram", "drawing":
+      expect(item.subjects == [item.author], "\(id) is not its author's own")
     case "privateReflection": checkReflection(item)
     case "ownStatement": checkStatement(item)
     case "perspective": checkPerspective(item)

@@ -18,8 +18,7 @@ enum Gallery {
     [Language.dutch, .english].flatMap { language in
       [
         outside, directory, family, goals, planning, evaluating, deciding, help, waiting, team, changing, networks,
-        sharing, work,
-        flawed,
+        genograms, sharing, work, flawed,
       ].flatMap { $0(language) }
     } + easy
 
@@ -258,6 +257,35 @@ enum Gallery {
         $0.changeContactPage(circle.now.contacts[2], in: circle, full, FormState(changing: circle.now.contacts[2]))
       },
       exhibit("kring-lijn", .mother, language) { $0.tiePage(circle, full, FormState()) },
+    ]
+  }
+
+  private static func genograms(_ language: Language) -> [Exhibit] {
+    let tree = Fixtures.genogram()
+    var view = Fixtures.view(.mother)
+    view.genograms = [tree, Fixtures.emptyGenogram]
+    view.mayDrawCircle = true
+    let full = view
+    var state = FormState(values: ["naam": ["<b>Oma & \"opa\"</b>"]])
+    state.refusal = .parentsNotAbove
+    let lost = state
+    return [
+      exhibit("reageer", .mother, language) { $0.feedbackPage(.helpNow, FormState()) },
+      exhibit("waarom-samen", .mother, language) { $0.togetherPage(Fixtures.together, FormState()) },
+      exhibit("waarom-samen-kaart", .mother, language) { $0.planPage(Fixtures.together) },
+      exhibit("waarom-samen", .coordinator, language) { $0.togetherPage(Fixtures.togetherRead, FormState()) },
+      exhibit("stambomen", .mother, language) { $0.genogramsPage(full) },
+      exhibit("stambomen", .teacher, language) { $0.genogramsPage(Fixtures.view(.teacher)) },
+      exhibit("stamboom-nieuw", .mother, language) { $0.newGenogramPage(full, FormState()) },
+      exhibit("stamboom", .mother, language) { $0.genogramPage(tree, full) },
+      exhibit("stamboom-leeg", .mother, language) { $0.genogramPage(Fixtures.emptyGenogram, full) },
+      exhibit("stamboom", .coordinator, language) { $0.genogramPage(Fixtures.genogram(mayChange: false), full) },
+      exhibit("stamboom-toen", .mother, language) { $0.genogramThenPage(tree, tree.earlier[0], full) },
+      exhibit("stamboom-erbij", .mother, language) { $0.addRelativePage(tree, full, lost) },
+      exhibit("stamboom-wie", .mother, language) {
+        $0.changeRelativePage(tree.now.relatives[3], in: tree, full, FormState(changing: tree.now.relatives[3]))
+      },
+      exhibit("stamboom-partners", .mother, language) { $0.couplePage(tree, full, FormState()) },
     ]
   }
 

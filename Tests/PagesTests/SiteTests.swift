@@ -24,7 +24,8 @@ struct SiteTests {
       .askConsent, .newNote,
       .confirmNote, .emergency, .confirmEmergency,
     ] + [ExpectationSite.list, .new, .discussed(item)].map { .expectations($0) } + [
-      .agreePlan, .groupPlan, .planInWriting, .tasks, .passTask(.finding), .circles, .newCircle,
+      .agreePlan, .groupPlan, .planInWriting, .together, .tasks, .passTask(.finding), .circles, .newCircle, .genograms,
+      .newGenogram,
     ]
     + [
       .explanation, .newFactor, .newInfluence, .recognise(item), .removeExplained(item), .wishes, .rest, .endWish(item),

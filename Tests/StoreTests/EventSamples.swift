@@ -150,6 +150,16 @@ enum EventSamples {
           ecogram: a, from: b, to: c, strength: .veryWeak, hasTension: true, isBroken: true, direction: .toFirst,
           supports: [.emotional, .advice], isOverloaded: true))),
     .network(.untied(ecogram: a, b, c)),
+    .genogram(
+      .relativePlaced(
+        Relative(
+          item: a, genogram: b, generation: .children, sign: .round, hasDied: true, parents: [c, b], isFostered: true))
+    ),
+    .genogram(.relativeChanged(Relative(item: a, genogram: b, generation: .parents))),
+    .genogram(.relativeRemoved(a)),
+    .genogram(.joined(Couple(genogram: a, b, c, .divorced))),
+    .genogram(.unjoined(genogram: a, b, c)),
+    .togetherAnswered(TogetherStance(item: a, person: Household.noa, answer: .talkFirst)),
     .aiming(.goalReworded(GoalWording(item: a, goal: b))),
     .aiming(.goalMarked(GoalMark(item: a, goal: b, level: .less, together: [Household.noa, Household.mira]))),
     .aiming(.ranked(Ranking(item: a, person: Household.noa, goals: [c, b]))),

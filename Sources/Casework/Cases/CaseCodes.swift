@@ -3,7 +3,8 @@ import Vocabulary
 /// The words that case files use for kinds and domains, and the product's own; the table stands in `docs/cases.md`.
 enum CaseCodes {
   static let kinds: [String: ItemKind] = [
-    "story": .story, "drawing": .drawing, "ecogram": .ecogram, "network": .ecogram, "planCommon": .planCommon,
+    "story": .story, "drawing": .drawing, "ecogram": .ecogram, "network": .ecogram, "genogram": .genogram,
+    "planCommon": .planCommon,
     "planGoal": .planGoal, "planChild": .planChild, "waitEntry": .waitEntry, "handover": .handover,
     "decision": .decision, "meetingReport": .meetingReport, "contactNote": .contactNote,
     "treatmentNote": .treatmentNote, "observation": .observation, "report": .report, "safetyPlan": .safetyPlan,

@@ -25,7 +25,7 @@ extension CaseTimelineBuilder {
   /// The command of the area that the kind belongs to; kinds without one yet go by the generic command.
   private func command(_ envelope: Envelope, _ words: Words) -> FamilyCommand {
     switch envelope.kind {
-    case .story, .drawing, .ecogram, .yearAhead: .tell(envelope, words)
+    case .story, .drawing, .ecogram, .genogram, .yearAhead: .tell(envelope, words)
     case .concern, .strength, .wish: .raise(envelope, words)
     case .planCommon, .planChild: .makePlan(envelope, words)
     case .planGoal: .setGoal(envelope, lane: lane(of: envelope.id), words)
@@ -41,7 +41,7 @@ extension CaseTimelineBuilder {
       .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .agendaPoint,
-      .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .teamMatter:
+      .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .teamMatter, .togetherStance:
       .place(envelope, words)
     }
   }

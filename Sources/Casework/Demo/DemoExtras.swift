@@ -40,6 +40,9 @@ extension CaseTimelineBuilder {
     try addAimingA()
     try stance("A13", "samira", 71, .agree)
     try addCirclesA()
+    try addGenogramA()
+    try together("noor", 20, .talkFirst, "Eerst met Femke alleen.")
+    try together("ruben", 20, .understood, nil)
     try addPerspectivesA()
     try addExplanationA()
     try ask("v1", "marit", "obs_eik", 90, about: "daan", [.strength], "Dan weet ik waar Daan blij van wordt.")
@@ -53,8 +56,16 @@ extension CaseTimelineBuilder {
     try addAimingB()
     try stance("B2", "linda", 15, .agree)
     try addCirclesB()
+    try addGenogramB()
     try addPerspectivesB()
     try addExplanationB()
+  }
+
+  private mutating func together(_ who: String, _ day: Int, _ answer: TogetherAnswer, _ text: String?) throws {
+    let stance = TogetherStance(item: names.derived("together", who), person: names.person(who), answer: answer)
+    add(
+      day, .statements, by: names.party(who),
+      .answerTogether(stance, try text.map { try words(stance.item, [.body: $0]) }), "demo")
   }
 
   private mutating func step(

@@ -58,7 +58,7 @@ extension Family {
 
   private func draw(_ envelope: Envelope, on occasion: Occasion) throws(Refusal) -> [Happening] {
     guard let person = occasion.by.person, envelope.organization == nil else { throw .onlyMembers }
-    guard envelope.kind == .ecogram, envelope.attachedTo.isEmpty else { throw .kindNotFiledHere }
+    guard envelope.kind.isDrawnOfPeople, envelope.attachedTo.isEmpty else { throw .kindNotFiledHere }
     guard envelope.subjects.contains(person), envelope.author == (envelope.subjects.count > 1 ? nil : occasion.by)
     else { throw .signerNotAllowed }
     for maker in envelope.subjects {
@@ -203,7 +203,7 @@ extension Family {
     return Set(days).sorted()
   }
 
-  private func isThere(_ id: ItemID, on day: Day) -> Bool {
+  func isThere(_ id: ItemID, on day: Day) -> Bool {
     item(id).map { $0.destroyedOn.map { day < $0 } ?? true } ?? false
   }
 }

@@ -19,7 +19,7 @@ public struct DomainQuestion: Hashable, Sendable {
 // MARK: Rules
 
 extension Family {
-  /// A story, drawing or ecogram: told by the person himself, about himself.
+  /// A story, drawing, ecogram or genogram: told by the person himself, about himself.
   func tell(_ envelope: Envelope, on occasion: Occasion) throws(Refusal) -> [Happening] {
     guard let person = occasion.by.person else { throw .onlyMembers }
     try known([person])

@@ -42,8 +42,9 @@ extension Family {
     guard let item = item(id) else { throw .unknownItem }
     if item.destroyedOn != nil { return [] }
     guard item.kind.canBeDestroyed else { throw .cannotBeDestroyedHere }
-    // Who stands in a circle, and what was drawn, goes with it.
-    return [.destroyed(id, ground)] + contacts.filter { $0.ecogram == id }.map { .destroyed($0.item, ground) }
+    // Who stands in a circle or a tree, and what was drawn, goes with it.
+    let names = contacts.filter { $0.ecogram == id }.map(\.item) + relatives.filter { $0.genogram == id }.map(\.item)
+    return [.destroyed(id, ground)] + names.map { .destroyed($0, ground) }
       + (pictures[id].map { [.destroyed($0, ground)] } ?? [])
   }
 
@@ -59,13 +60,13 @@ extension ItemKind {
     case .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode,
       .crisisNote:
       true
-    case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
+    case .story, .drawing, .ecogram, .genogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish,
       .networkWish, .influence, .factor, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
       .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
       .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask,
-      .communicationProfile, .teamMatter:
+      .communicationProfile, .teamMatter, .togetherStance:
       false
     }
   }
@@ -73,13 +74,13 @@ extension ItemKind {
   var waitsForItsArea: Bool {
     switch self {
     case .waitEntry, .handover, .decision, .meetingReport, .legalDocument, .informationLetter: true
-    case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .contactNote, .treatmentNote, .observation,
-      .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .ownStatement,
+    case .story, .drawing, .ecogram, .genogram, .planCommon, .planGoal, .planChild, .contactNote, .treatmentNote,
+      .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .ownStatement,
       .privateReflection, .concern, .strength, .wish, .networkWish, .influence, .factor, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent, .consentRequest, .objection,
       .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation,
       .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement,
-      .coordinationTask, .communicationProfile, .teamMatter:
+      .coordinationTask, .communicationProfile, .teamMatter, .togetherStance:
       false
     }
   }
@@ -87,11 +88,11 @@ extension ItemKind {
   /// Whether `destroy` reaches it: anything with a content of its own.
   public var canBeDestroyed: Bool {
     switch self {
-    case .story, .drawing, .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
+    case .story, .drawing, .ecogram, .genogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision,
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .perspective, .agendaPoint, .outsiderRequest,
-      .communicationProfile, .influence, .factor, .teamMatter:
+      .communicationProfile, .influence, .factor, .teamMatter, .togetherStance:
       true
     case .privateReflection, .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,

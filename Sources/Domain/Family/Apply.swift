@@ -56,6 +56,8 @@ extension Family {
     case .deciding(let happening): apply(happening, of: event)
     case .evaluating(let happening): apply(happening, of: event)
     case .network(let network): apply(network, of: event)
+    case .genogram(let genogram): apply(genogram, of: event)
+    case .togetherAnswered(let stance): togetherAnswered(stance, event)
     case .helping(let happening): apply(happening, of: event)
     case .taskPassed(let fact): taskPassed(fact, event)
     case .teaming(let happening): apply(happening, of: event)

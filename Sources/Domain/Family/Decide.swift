@@ -75,6 +75,8 @@ extension Family {
     case .deciding(let command): try decide(command, on: occasion).map(Happening.deciding)
     case .evaluating(let command): try decide(command, on: occasion)
     case .network(let command): try network(command, on: occasion)
+    case .genogram(let command): try genogram(command, on: occasion)
+    case .answerTogether(let stance, let words): try answerTogether(stance, words, on: occasion)
     case .helping(let command): try decide(command, on: occasion).map(Happening.helping)
     case .coordinating(let command): try decide(command, on: occasion)
     case .teaming(let command): try decide(command, on: occasion).map(Happening.teaming)
@@ -109,7 +111,7 @@ extension FamilyCommand {
   public var words: Words? {
     switch self {
     case .start(let words), .addMember(_, let words), .assign(_, let words), .nameCoordinator(_, let words),
-      .takeStance(_, let words):
+      .takeStance(_, let words), .answerTogether(_, let words):
       words
     case .nameFamily(let words), .tell(_, let words), .raise(_, let words), .state(_, let words),
       .setGoal(_, _, let words), .planStep(_, let words), .makePlan(_, let words), .file(_, let words),
@@ -135,6 +137,7 @@ extension FamilyCommand {
     case .planning(let command): command.words
     case .evaluating(let command): command.words
     case .network(let command): command.words
+    case .genogram(let command): command.words
     case .explaining(let command): command.words
     case .wishing(let command): command.words
     case .changing(let command): command.words

@@ -77,6 +77,8 @@ public enum Happening: Hashable, Sendable {
   case deciding(DecidingEvent)
   case evaluating(EvaluatingEvent)
   case network(NetworkEvent)
+  case genogram(GenogramEvent)
+  case togetherAnswered(TogetherStance)
   case helping(HelpEvent)
   case taskPassed(TaskPassing)
   case teaming(TeamEvent)

@@ -148,9 +148,17 @@ extension Shell {
     !decision.isMade && Set(decision.views.compactMap(\.option)).count > 1
   }
 
+  /// What a professional would choose is his advice; what the family says stands beside it (S1-14).
+  private func isAdvice(_ who: PartyLabel) -> Bool { who.party.practitioner != nil && !isYou(who) }
+
+  private func speaker(_ who: PartyLabel) -> Phrase {
+    isAdvice(who) ? texts(.viewAdvice, [.name: .phrase(mention(who))]) : subject(who).capitalized
+  }
+
   private func viewCard(_ line: DecisionViewLine, _ decision: DecisionLine) -> some HTML {
     li(.class("kaart"), .id("i\(line.item)")) {
-      p { span(.class("label")) { subject(line.who).capitalized } }
+      p { span(.class("label")) { speaker(line.who) } }
+      if isAdvice(line.who) { p(.class("stip")) { texts(.viewAdviceBeside) } }
       if let option = decision.options.first(where: { $0.head.id == line.option }) {
         p {
           texts(.viewFor)

@@ -13,6 +13,8 @@ extension Shell {
     if let state = view.onePlan.groupPlan, reader == .adult || reader == .youth {
       p {
         switch state {
+        // There is a plan already: how it came to be is behind the link.
+        case .notOffered where view.plan != nil: ""
         case .notOffered: texts(.groupPlanFirst)
         case .offered: texts(.groupPlanOffered)
         case .answered(.make, let day): texts(.groupPlanMake, [.day: .text(texts.date(day, today: view.day))])

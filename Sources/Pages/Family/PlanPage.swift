@@ -21,6 +21,7 @@ extension Shell {
       commonPlan(view)
       decidingLink(view)
       lookBack(view)
+      togetherCard(view)
       if let contact = view.contact { contactCard(contact, view) }
       goingWell(view)
       // Who supports has no tab for what he was given to read.

@@ -54,13 +54,15 @@ extension Shell {
     }
   }
 
-  private func state(_ line: QuestionLine) -> String {
+  /// For whose agreement one waits: one's own, or that of who decides; who of them spoke is told to nobody.
+  private func state(_ line: QuestionLine) -> Phrase {
     switch line.state {
-    case .waitingForAgreement: texts(.questionWaits)
-    case .open: texts(.questionOpen)
-    case .answered: texts(.questionAnswered)
-    case .stopped: texts(.questionStopped)
-    case .expired: texts(.questionExpired)
+    case .waitingForAgreement where line.mayAgree: Phrase(texts(.questionWaitsYou))
+    case .waitingForAgreement: texts(.questionWaits, [.name: .phrase(objects(line.head.about))])
+    case .open: Phrase(texts(.questionOpen))
+    case .answered: Phrase(texts(.questionAnswered))
+    case .stopped: Phrase(texts(.questionStopped))
+    case .expired: Phrase(texts(.questionExpired))
     }
   }
 

@@ -1,11 +1,12 @@
 public import Vocabulary
 
-/// Bladzijden en knoppen van één kring van mensen.
+/// Bladzijden en knoppen van één kring van mensen, and of one family tree.
 public enum CircleSite: Hashable, Sendable {
   case show
   case addContact
   case contact(ItemID)
   case removeContact(ItemID)
+  /// A line between two people; in a tree, partners.
   case tie
   case untie(ItemID, ItemID)
   /// As it was on an earlier day, beside today's.

@@ -75,9 +75,11 @@ extension FamilySite {
 
   private static let fixed: [FamilySite] =
     [
-      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .feed(1), .paper, .paperFile, .takeBack,
+      .plan, .stance, .newPlan, .agreePlan, .groupPlan, .planInWriting, .together, .feed(1), .paper, .paperFile,
+      .takeBack,
       .goals, .newGoal, .goalLimit, .ranking, .goalOrder, .story, .tell, .newStrength, .newWish, .newConcern,
-      .alongside, .decisions, .newDecision, .people, .tasks, .circles, .newCircle, .explanation, .newFactor,
+      .alongside, .decisions, .newDecision, .people, .tasks, .circles, .newCircle, .genograms, .newGenogram,
+      .explanation, .newFactor,
       .newInfluence, .wishes, .rest, .birth, .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote,
       .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
@@ -131,8 +133,12 @@ extension FamilySite {
     }
     guard steps.count >= 2, let item = ItemID(steps[1]) else { return nil }
     if steps[0] == "wensen", steps.count == 3, steps[2] == "weg" { self = .endWish(item); return }
-    guard steps[0] == "kring", let site = CircleSite(steps: Array(steps[2...])) else { return nil }
-    self = .circle(item, site)
+    guard let site = CircleSite(steps: Array(steps[2...])) else { return nil }
+    switch steps[0] {
+    case "kring": self = .circle(item, site)
+    case "stamboom": self = .genogram(item, site)
+    default: return nil
+    }
   }
 
   private init?(consent item: ItemID, _ steps: [String]) {

@@ -11,6 +11,8 @@ public enum FamilySite: Hashable, Sendable {
   case agreePlan
   case groupPlan
   case planInWriting
+  /// Waarom samen?
+  case together
   case expectations(ExpectationSite)
   case evaluation(EvaluationSite)
   case paper
@@ -82,6 +84,9 @@ public enum FamilySite: Hashable, Sendable {
   case circles
   case newCircle
   case circle(ItemID, CircleSite)
+  case genograms
+  case newGenogram
+  case genogram(ItemID, CircleSite)
   case wishes
   case rest
   case endWish(ItemID)
@@ -117,6 +122,7 @@ public enum FamilySite: Hashable, Sendable {
     case .agreePlan: "plan/vaststellen"
     case .groupPlan: "plan/eigen-plan"
     case .planInWriting: "plan/op-papier"
+    case .together: "plan/waarom-samen"
     case .expectations(let site): site.path
     case .evaluation(let site): site.path
     case .goals: "doelen"
@@ -170,6 +176,9 @@ public enum FamilySite: Hashable, Sendable {
     case .circles: "mensen/kring"
     case .newCircle: "mensen/kring/nieuw"
     case .circle(let item, let site): "mensen/kring/\(item)\(site.path)"
+    case .genograms: "mensen/stamboom"
+    case .newGenogram: "mensen/stamboom/nieuw"
+    case .genogram(let item, let site): "mensen/stamboom/\(item)\(site.path)"
     case .wishes: "mensen/wensen"
     case .rest: "mensen/wensen/rust"
     case .endWish(let item): "mensen/wensen/\(item)/weg"

@@ -83,6 +83,7 @@ extension Done {
   var key: Key {
     switch self {
     case .saved: .doneSaved
+    case .feedback: .doneFeedback
     case .stance: .doneStance
     case .plan: .donePlan
     case .goalSet: .doneGoalSet

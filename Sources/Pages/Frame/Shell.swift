@@ -105,6 +105,7 @@ public struct HelpNumbers: Hashable, Sendable {
 /// Gedaan: what the page says first after an act. Travels in the URL: `?gedaan=doel-pauze`.
 public enum Done: String, CaseIterable, Hashable, Sendable {
   case saved = "bewaard"
+  case feedback = "reactie-op-bladzijde"
   case stance = "mening"
   case plan = "plan"
   case goalSet = "doel-nieuw"

@@ -22,7 +22,8 @@ extension Site {
 extension FamilySite {
   var keepsUnsent: Bool {
     switch self {
-    case .stance, .newPlan, .newDecision, .newGoal, .tell, .newStrength, .newWish, .newConcern, .answerConcern,
+    case .stance, .together, .newPlan, .newDecision, .newGoal, .tell, .newStrength, .newWish, .newConcern,
+      .answerConcern,
       .newSubject, .askOutsider, .perspective(_, .add), .perspective(_, .discuss), .giveConsent, .react, .notCorrect,
       .askConsent, .newNote, .emergency, .expectations(.new), .evaluation(.answer), .evaluation(.checks),
       .evaluation(.lookAhead), .newFactor, .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask,
@@ -35,7 +36,7 @@ extension FamilySite {
     case .plan, .feed, .paper, .paperFile, .takeBack, .agreePlan, .groupPlan, .planInWriting, .expectations,
       .evaluation, .decisions, .goals, .goalLimit, .ranking, .goalOrder, .agreeToOrder, .shareRanking, .story,
       .alongside, .domains, .domain, .perspectives, .question, .newDrawing, .picture, .perspective, .agenda,
-      .discussed, .people, .profile, .cooperation, .coordinator, .team, .tasks, .birthday, .circles, .newCircle,
+      .discussed, .people, .profile, .cooperation, .coordinator, .team, .tasks, .birthday, .circles, .newCircle, .genograms, .newGenogram, .genogram,
       .circle, .sight,
       .confirmConsent,
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,

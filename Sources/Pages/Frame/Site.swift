@@ -10,6 +10,8 @@ public enum Site: Hashable, Sendable {
   case outside
   /// De sociale kaart.
   case directory(DirectorySite)
+  /// Reageer: what somebody says of a page that explains, without signing in.
+  case feedback(ExplanatoryPage)
   case styleSheet
   case script
   // In the demo
@@ -31,6 +33,7 @@ public enum Site: Hashable, Sendable {
     case .quickExit: "/snel-weg"
     case .outside: "/antwoord"
     case .directory(let site): site.path
+    case .feedback(let page): "/reageer/\(page.slug)"
     case .styleSheet: "/samen.css"
     case .script: "/samen.js"
     case .demo: "/demo"
@@ -72,8 +75,21 @@ public enum Site: Hashable, Sendable {
     }
   }
 
-  private static let fixed: [Site] = [
-    .welcome, .helpNow, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut, .settings,
-    .myWork, .myReflections,
-  ]
+  private static let fixed: [Site] =
+    [
+      .welcome, .helpNow, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
+      .settings,
+      .myWork, .myReflections,
+    ] + ExplanatoryPage.allCases.map { .feedback($0) }
+}
+
+extension ExplanatoryPage {
+  var slug: String {
+    switch self {
+    case .welcome: "welkom"
+    case .helpNow: "hulp-nu"
+    case .quickExit: "snel-weg"
+    case .together: "waarom-samen"
+    }
+  }
 }

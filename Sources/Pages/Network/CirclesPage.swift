@@ -15,6 +15,11 @@ extension Shell {
       }
       if view.circles.isEmpty { p { texts(.circlesNone) } }
       ul(.class("rij")) { ForEach(view.circles) { circle in circleCard(circle, view) } }
+      section(.aria(.labelledby, "k-stamboom")) {
+        h2(.id("k-stamboom")) { texts(.treesTitle) }
+        p { texts(.treesIntro) }
+        p(.class("acties")) { a(.href(Site.family(view.family, .genograms))) { texts(.treesLink) } }
+      }
     }
   }
 

@@ -24,6 +24,7 @@ extension Shell {
       p {
         texts(.welcomeCode); " "; a(.href(Site.outside)) { texts(.welcomeCodeLink) }
       }
+      feedbackLink(.welcome)
     }
   }
 
@@ -42,6 +43,7 @@ extension Shell {
       directoryLink
       p { texts(.helpNoTrace) }
       p { a(.href(Site.quickExit)) { texts(.exitExplain) } }
+      feedbackLink(.helpNow)
     }
   }
 
@@ -65,6 +67,7 @@ extension Shell {
       p { texts(.exitShift) }
       p { texts(.exitHistory) }
       p { texts(.exitSafe) }
+      feedbackLink(.quickExit)
     }
   }
 }

@@ -10,6 +10,7 @@ extension Shell {
       backLink(.family(matrix.family, .sight), .sightBack)
       h1 { texts(.consentGiveTitle) }
       p { texts(.consentGiveIntro) }
+      togetherFirst(matrix)
       entry(
         to: .family(matrix.family, .giveConsent), state, ConsentForm.Field.self, send: .consentLook,
         back: .family(matrix.family, .sight)

@@ -53,6 +53,8 @@ struct FamilyViewBuilder {
     view.evaluation = evaluationBoard
     view.nextEvaluation = nextEvaluation
     view.circles = circles
+    view.genograms = genograms
+    view.together = together
     view.explanation = explanation
     view.planCheck = planCheck
     view.wishes = wishBoard

@@ -11,6 +11,7 @@ extension SightMatrix {
       family: selection.sight.family.id, viewer: builder.viewer, day: selection.sight.day,
       persons: builder.persons.map { builder.naming.label($0) }, rows: builder.rows, consents: builder.consents,
       requests: builder.requests, looks: builder.looks(looks), recipients: builder.recipients)
+    asksTogether = builder.asksTogether
   }
 }
 
@@ -76,10 +77,14 @@ struct MatrixBuilder {
     seen.filter { found in
       Part(found.item.kind) != nil && scope.shows(found.item.kind)
         && ![.careTeam, .parentalAuthority].contains(found.item.kind)
-        // Who stands in a circle is seen with the circle, and is no line of its own.
-        && !family.isContact(found.item)
+        // Who stands in a circle or a tree is seen with the circle, and is no line of its own.
+        && !family.standsInDrawing(found.item)
         && found.item.envelope.subjects.contains(where: persons.contains)
     }
+  }
+
+  var asksTogether: Bool {
+    MayDo(sight).isGrownMember && sight.viewer.person.flatMap(family.togetherStance) == nil
   }
 
   // MARK: Rows

@@ -20,7 +20,7 @@ extension FamilyViewBuilder {
   }
 
   /// More days than this nobody lays side by side.
-  private static let mostVersions = 12
+  static let mostVersions = 12
 
   private func version(of ecogram: ItemID, on day: Day, dated: Day) -> CircleVersion {
     let ties = family.ties(of: ecogram, on: day)

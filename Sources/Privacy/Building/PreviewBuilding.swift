@@ -37,7 +37,7 @@ private struct PreviewBuilder {
       let envelope = found.item.envelope
       return envelope.subjects.contains(terms.subject) && terms.kinds.contains(envelope.kind)
         && terms.domains?.covers(envelope.domain) ?? true && sight.couldOpen(found.item, by: terms.subject)
-        && !sight.family.isContact(found.item)
+        && !sight.family.standsInDrawing(found.item)
     }.map { found in
       // Whether others agreed is theirs to tell: what is about them too is shown as waiting for them.
       let isMineToTell = found.item.envelope.subjects.allSatisfy(mine.contains)

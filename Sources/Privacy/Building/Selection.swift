@@ -20,6 +20,9 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case deciding = 26
   case evaluation = 31
   case network = 35
+  case genograms = 280
+  /// Why help together, and what each thinks of that.
+  case together = 281
   case help = 27
   /// Which tasks of the coordination are whose.
   case tasks = 34
@@ -47,7 +50,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
       Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false
-        && ![.experienceCheck, .ecogram, .perspective, .factor, .influence].contains(kind) || kind == .planChild
+        && ![.experienceCheck, .ecogram, .genogram, .perspective, .factor, .influence].contains(kind)
+        || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam, .communicationProfile].contains(kind)
     case .matrix, .preview: Part(kind) != nil
@@ -66,6 +70,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .evaluation:
       [.evaluation, .planCommon, .ownStatement, .yearAhead, .experienceCheck].contains(kind)
     case .network: kind == .ecogram
+    case .genograms: kind == .genogram
+    case .together: kind == .togetherStance
     case .perspectives:
       [.perspective, .planGoal, .concern, .planChild, .agendaPoint, .outsiderRequest].contains(kind)
     case .agenda: kind == .agendaPoint
@@ -178,12 +184,12 @@ public struct Selection: Sendable {
       let subject = family.helpProposal(with: item)?.fact.subject
       return subject.map { family.helpSigners(of: $0, on: sight.day, under: sight.rules).compactMap(\.person) } ?? []
     case .waitEntry: return family.referral(behind: item.id)?.moves.compactMap(\.by.person) ?? []
-    case .story, .drawing, .ecogram, .planChild, .handover, .meetingReport, .contactNote, .treatmentNote,
+    case .story, .drawing, .ecogram, .genogram, .planChild, .handover, .meetingReport, .contactNote, .treatmentNote,
       .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,
       .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead,
-      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .communicationProfile:
+      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .communicationProfile, .togetherStance:
       return []
     }
   }

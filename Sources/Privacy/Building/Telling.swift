@@ -75,6 +75,9 @@ struct Telling: Sendable {
     case .deciding(let happening): tell(happening)
     case .evaluating(let happening): tell(happening)
     case .network(let network): tell(network)
+    // A tree is told when it begins, as a circle is.
+    case .genogram: nil
+    case .togetherAnswered(let stance): Told(.added, of: stance.item)
     case .helping(let happening): tell(happening)
     case .aiming(let happening): tell(happening)
     case .perspective(let happening): tell(happening)

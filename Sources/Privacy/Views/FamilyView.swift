@@ -39,6 +39,11 @@ public struct FamilyView: Sendable {
   public var nextEvaluation: NextEvaluation?
   /// Kringen van mensen; filled on their own page only.
   public var circles: [CircleLine] = []
+  /// Stambomen; filled on their own page only.
+  public var genograms: [GenogramLine] = []
+  /// Waarom samen?
+  public var together = TogetherBoard()
+  /// A circle or a tree.
   public var mayDrawCircle = false
   public var help = HelpBoard()
   public var tasks = TaskBoard()

@@ -15,6 +15,8 @@ public struct SightMatrix: Sendable {
   public let looks: LookLog
   /// To whom the viewer may give consent.
   public let recipients: [RecipientChoice]
+  /// He was not asked yet what he thinks of being helped together.
+  public var asksTogether = false
 
   public init(
     family: FamilyID, viewer: ViewerLabel, day: Day, persons: [PartyLabel], rows: [MatrixRow],

@@ -111,6 +111,13 @@ struct BodyReader {
     case .contactChanged: .network(.contactChanged(try contact()))
     case .contactRemoved: .network(.contactRemoved(try id(16)))
     case .tieDrawn: .network(.tied(try tie()))
+    case .togetherAnswered:
+      .togetherAnswered(TogetherStance(item: try id(16), person: try id(17), answer: try coded(18)))
+    case .relativePlaced: .genogram(.relativePlaced(try relative()))
+    case .relativeChanged: .genogram(.relativeChanged(try relative()))
+    case .relativeRemoved: .genogram(.relativeRemoved(try id(16)))
+    case .partnersJoined: .genogram(.joined(try couple()))
+    case .partnersUnjoined: .genogram(.unjoined(genogram: try id(16), try id(17), try id(18)))
     case .tieErased: .network(.untied(ecogram: try id(16), try id(17), try id(18)))
     case .taskPassed:
       .taskPassed(TaskPassing(item: try id(16), task: try coded(17), holder: try coded(18)))

@@ -75,6 +75,11 @@ extension FieldWriter {
     case .deciding(let happening): body(of: happening)
     case .evaluating(let event): evaluating(event)
     case .network(let event): body(of: event)
+    case .genogram(let event): body(of: event)
+    case .togetherAnswered(let stance):
+      id(16, stance.item)
+      id(17, stance.person)
+      integer(18, stance.answer.rawValue)
     case .helping(let happening): body(of: happening)
     case .teaming(let happening): body(of: happening)
     case .cooperating(let happening): body(of: happening)

@@ -105,6 +105,8 @@ public enum EventCoding {
     case .deciding(let happening): storedName(of: happening)
     case .evaluating(let event): storedName(of: event)
     case .network(let event): event.storedName
+    case .genogram(let event): event.storedName
+    case .togetherAnswered: .togetherAnswered
     case .helping(let happening): storedName(of: happening)
     case .taskPassed: .taskPassed
     case .teaming(let happening): storedName(of: happening)

@@ -118,6 +118,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case issueSettled = 309
   case teamAgreementMade = 310
   case teamAgreementJoined = 311
+  case relativePlaced = 280
+  case relativeChanged = 281
+  case relativeRemoved = 282
+  case partnersJoined = 283
+  case partnersUnjoined = 284
+  case togetherAnswered = 285
   case textMended = 270
   case textTakenAway = 271
   case memberRenamed = 272
@@ -243,6 +249,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .issueSettled: "team.issue-settled"
     case .teamAgreementMade: "team.agreement-made"
     case .teamAgreementJoined: "team.agreement-joined"
+    case .relativePlaced: "genogram.relative-placed"
+    case .relativeChanged: "genogram.relative-changed"
+    case .relativeRemoved: "genogram.relative-removed"
+    case .partnersJoined: "genogram.joined"
+    case .partnersUnjoined: "genogram.unjoined"
+    case .togetherAnswered: "together.answered"
     case .textMended: "text.mended"
     case .textTakenAway: "text.taken-away"
     case .memberRenamed: "member.renamed"

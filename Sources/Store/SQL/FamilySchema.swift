@@ -9,6 +9,7 @@ let familySchema = Schema(
     Migration(number: 2, definitions: outsideTables, sealed: []),
     Migration(number: 3, definitions: unsentTable, sealed: ["unsent.sealed"]),
     Migration(number: 4, definitions: directoryTables, sealed: [], own: directoryWords),
+    Migration(number: 5, definitions: feedbackTable, sealed: []),
   ])
 
 private let logTables = [
@@ -155,6 +156,19 @@ private let unsentTable = [
   ) STRICT
   """,
   "CREATE INDEX unsent_by_age ON unsent (at)",
+]
+
+/// What people say of a page that explains something: who they are stands nowhere.
+private let feedbackTable = [
+  """
+  CREATE TABLE feedback (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    at INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    words TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 4000)
+  ) STRICT
+  """,
+  "CREATE INDEX feedback_by_age ON feedback (at)",
 ]
 
 private let accountTables = [

@@ -12,7 +12,7 @@ extension Front {
     case .welcome, .helpNow, .quickExit, .styleSheet, .script, .signOut, .settings:
       return try await answerOutside(visit)
     case .outside: return try await answerCode(visit)
-    case .directory(let site): return try await answerDirectory(visit, site)
+    case .directory(let site), .feedback(let page)
     case .demo, .demoClock, .demoSignIn:
       guard let demo else { return notFound(visit) }
       return try await answerDemo(visit, demo)
@@ -41,6 +41,7 @@ extension Front {
     case .takeBack: try await takeBack(visit, ask)
     case .feed(let number): try await answerFeed(visit, ask, number)
     case .plan, .stance, .newPlan: try await answerPlan(visit, ask)
+    case .together: try await answerTogether(visit, ask)
     case .groupPlan, .planInWriting: try await answerGroupPlan(visit, ask)
     case .agreePlan: try await answerAgreePlan(visit, ask)
     case .evaluation(let site): try await answerEvaluation(visit, ask, site)
@@ -72,6 +73,7 @@ extension Front {
     case .tasks: try await answerTasks(visit, ask)
     case .passTask(let task): try await answerPassTask(visit, ask, task)
     case .circles, .newCircle, .circle: try await answerCircles(visit, ask)
+    case .genograms, .newGenogram, .genogram: try await answerGenograms(visit, ask)
     case .wishes, .rest, .endWish: try await answerWishes(visit, ask)
     case .explanation, .newFactor, .newInfluence, .recognise, .removeExplained:
       try await answerExplanation(visit, ask)

@@ -5,8 +5,9 @@ import Privacy
 import Synchronization
 import Vocabulary
 
-/// Foute codes: at most thirty a minute, whoever tries; with eighty bits a code is never guessed.
-final class WrongCodes: Sendable {
+/// Maat per minuut: at most thirty, whoever sends them. Of wrong codes, so that with eighty bits a code is never guessed;
+/// and of reactions.
+final class Throttle: Sendable {
   private let state = Mutex<(minute: Int64, count: Int)>((0, 0))
   private static let most = 30
 

@@ -24,6 +24,9 @@ struct Places: Sendable {
   var circle: ItemID
   var contact: ItemID
   var otherContact: ItemID
+  var genogram = Never.item
+  var relative = Never.item
+  var otherRelative = Never.item
   var help = Never.item
   var wait = Never.item
   var ranking = Never.item
@@ -57,7 +60,8 @@ struct Places: Sendable {
     case .directory(.found): .directory(.offering(offering))
     case .directory(.offering): .directory(.own)
     case .directory(.own): .directory(.change(offering))
-    case .directory(.change): .styleSheet
+    case .directory(.change): .feedback(.welcome)
+    case .feedback: .styleSheet
     case .styleSheet: .script
     case .script: .demo
     case .demo: .demoClock
@@ -83,7 +87,8 @@ struct Places: Sendable {
     case .takeBack: .agreePlan
     case .agreePlan: .groupPlan
     case .groupPlan: .planInWriting
-    case .planInWriting: .expectations(.list)
+    case .planInWriting: .together
+    case .together: .expectations(.list)
     case .expectations(let site): after(site).map { .expectations($0) } ?? .evaluation(.show)
     case .evaluation(let site): after(site).map { .evaluation($0) } ?? .goals
     case .goals: .newGoal
@@ -144,7 +149,10 @@ struct Places: Sendable {
     case .wishes: .rest
     case .rest: .endWish(wish)
     case .endWish: .circle(circle, .show)
-    case .circle(_, let site): after(site).map { .circle(circle, $0) } ?? .sight
+    case .circle(_, let site): after(site, 22, contact, otherContact).map { .circle(circle, $0) } ?? .genograms
+    case .genograms: .newGenogram
+    case .newGenogram: .genogram(genogram, .show)
+    case .genogram(_, let site): after(site, 41, relative, otherRelative).map { .genogram(genogram, $0) } ?? .sight
     case .domain: .text(reaction, .earlier)
     case .text(_, .earlier): .text(reaction, .mend)
     case .text(_, .mend): .text(reaction, .takeAway)
@@ -225,9 +233,9 @@ struct Places: Sendable {
     }
   }
 
-  private func after(_ site: CircleSite) -> CircleSite? {
+  private func after(_ site: CircleSite, _ day: Int, _ contact: ItemID, _ otherContact: ItemID) -> CircleSite? {
     switch site {
-    case .show: .then(Cast.a.day(22))
+    case .show: .then(Cast.a.day(day))
     case .then: .drawing
     case .drawing: .addContact
     case .addContact: .contact(contact)
@@ -287,7 +295,7 @@ extension Places {
       family: family, person: person, goal: item, step: item, consent: item, request: item, reaction: item,
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
-      circle: item, contact: item, otherContact: item, help: item, wait: item, ranking: item,
-      goalOrder: item, seat: item, role: item, leaving: item, issue: item, agreement: item)
+      circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
+      wait: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item, agreement: item)
   }
 }

@@ -41,6 +41,7 @@ enum Onlooker: CaseIterable, Sendable {
 
   private func placesOfA(person: PersonID?) -> Places {
     let cast = Cast.a
+    let tree = cast.names.genogram("samira")
     return Places(
       family: cast.family, person: person ?? cast.person("daan"), goal: cast.item("A4"),
       step: cast.step("A4", "Samira"), consent: cast.consent("CA1"), request: cast.request,
@@ -51,8 +52,9 @@ enum Onlooker: CaseIterable, Sendable {
       concern: cast.board("k1"), decision: cast.decision("K1"),
       card: cast.names.derived("factor", "nacht"), wish: cast.names.derived("wish", "samira"),
       circle: cast.item("A17"), contact: cast.contact("Oma", in: cast.item("A17")),
-      otherContact: cast.contact("Lotte", in: cast.item("A17")), help: cast.names.derived("help", "maatje"),
-      wait: cast.item("A12"),
+      otherContact: cast.contact("Lotte", in: cast.item("A17")), genogram: tree,
+      relative: cast.names.relative("Mama", in: tree), otherRelative: cast.names.relative("Ruben", in: tree),
+      help: cast.names.derived("help", "maatje"), wait: cast.item("A12"),
       ranking: cast.ranking("samira"), goalOrder: cast.order("samira"),
       seat: cast.names.derived("team", "0", "\(cast.person("samira"))"),
       role: cast.names.derived("role", "marit", "daan"), leaving: cast.names.derived("leaving", "marit", "daan"),
@@ -71,7 +73,7 @@ enum Onlooker: CaseIterable, Sendable {
       card: Never.item, wish: Never.item,
       circle: cast.circle("linda"),
       contact: cast.contact("Mijn zus", in: cast.circle("linda")),
-      otherContact: cast.contact("Paula", in: cast.circle("linda")),
+      otherContact: cast.contact("Paula", in: cast.circle("linda")), genogram: cast.names.genogram("linda"),
       ranking: cast.ranking("linda"), goalOrder: cast.order("linda"))
   }
 }

@@ -64,6 +64,7 @@ func row(of site: Site) -> Row {
   case .directory(.change): Row(.none, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
   case .styleSheet: Row(all: .page)
   case .script: Row(all: .page)
+  case .feedback: Row(all: .form)
   case .demo: Row(all: .page)
   case .demoClock: Row(all: .send)
   case .demoSignIn: Row(all: .none)
@@ -171,9 +172,14 @@ func row(of site: FamilySite) -> Row {
   case .wishes: Row(.door, .form, .form, .form, .none, .none, .page, .none, .none, .none, .none)
   case .rest: Row(.door, .push, .push, .push, .none, .none, .push, .none, .none, .none, .none)
   case .endWish: Row(.door, .push, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  // From 12, each for himself; who helps reads along.
+  case .together: Row(.door, .form, .form, .form, .none, .none, .none, .page, .page, .none, .none)
   case .circles: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newCircle: Row(.door, .act, .act, .act, .none, .none, .none, .none, .none, .none, .none)
   case .circle(_, let site): row(of: site)
+  case .genograms: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .newGenogram: Row(.door, .act, .act, .act, .none, .none, .none, .none, .none, .none, .none)
+  case .genogram(_, let site): row(ofTree: site)
   case .profile: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
   case .sight: Row(.door, .page, .page, .page, .page, .page, .page, .none, .none, .none, .none)
   case .giveConsent: Row(.door, .form, .form, .form, .none, .form, .form, .none, .none, .none, .none)
@@ -205,6 +211,15 @@ func row(of site: CircleSite) -> Row {
     Row(.door, .none, .none, .form, .none, .none, .none, .none, .none, .none, .none)
   case .removeContact, .untie:
     Row(.door, .none, .none, .push, .none, .none, .none, .none, .none, .none, .none)
+  }
+}
+
+/// Samira's tree, which Noor drew along: nobody else's.
+func row(ofTree site: CircleSite) -> Row {
+  switch site {
+  case .show, .then, .drawing: Row(.door, .page, .none, .page, .none, .none, .none, .none, .none, .none, .none)
+  case .addContact, .contact, .tie: Row(.door, .form, .none, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .removeContact, .untie: Row(.door, .push, .none, .push, .none, .none, .none, .none, .none, .none, .none)
   }
 }
 

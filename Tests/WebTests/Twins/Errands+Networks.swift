@@ -19,12 +19,25 @@ extension Errands {
       return [send(.wishes, wish), send(.rest, []), send(.endWish(item), [])]
     default: break
     }
-    if dice.chance(30) { return [send(.newCircle, [("met", aPerson)])] }
+    if dice.chance(30) { return [send(.newCircle, [("met", aPerson)]), send(.newGenogram, [("met", aPerson)])] }
+    if dice.chance(40) { return treeForm(item, send) }
+    if dice.chance(10) { return [send(.together, words + [("antwoord", "2")])] }
     let fields = [("naam", "Woorden van de kijker"), ("dichtbij", "1"), ("contact", "3"), ("wie", aPerson)]
     let ends = [("van", "\(anItem)"), ("naar", "\(anItem)"), ("contact", "3")]
     return [
       send(.circle(item, .addContact), fields), send(.circle(item, .contact(anItem)), fields),
       send(.circle(item, .tie), ends), send(.circle(item, .removeContact(anItem)), []),
+    ]
+  }
+
+  private mutating func treeForm(
+    _ item: ItemID, _ send: (FamilySite, [(String, String)]) -> Errand
+  ) -> [Errand] {
+    let fields = [("naam", "Woorden van de kijker"), ("rij", "2"), ("kind-van", "\(anItem)")]
+    let ends = [("van", "\(anItem)"), ("naar", "\(anItem)"), ("hoe", "3")]
+    return [
+      send(.genogram(item, .addContact), fields), send(.genogram(item, .contact(anItem)), fields),
+      send(.genogram(item, .tie), ends), send(.genogram(item, .removeContact(anItem)), []),
     ]
   }
 }

@@ -126,6 +126,8 @@ struct Knowledge: Hashable, Sendable {
     case .disclosure: family.disclosures[item.slot]
     case .emergencyAccess: family.emergencies[item.slot]
     case .ecogram: circle(item)
+    case .genogram: tree(item)
+    case .togetherStance: family.togetherStances[item.slot]
     case .factor: [AnyHashable(family.cards[item.id]), recognitions(of: item.id), item.at]
     case .influence: [AnyHashable(family.influences[item.slot]), item.at]
     case .networkWish: [AnyHashable(family.wishes[item.slot]), item.at]
@@ -226,6 +228,13 @@ struct Knowledge: Hashable, Sendable {
   private func circle(_ item: Item) -> AnyHashable {
     [
       AnyHashable(family.contacts.first { $0.item == item.id }), family.ties.filter { $0.ecogram == item.id },
+      item.at,
+    ]
+  }
+
+  private func tree(_ item: Item) -> AnyHashable {
+    [
+      AnyHashable(family.relatives.first { $0.item == item.id }), family.couples.filter { $0.genogram == item.id },
       item.at,
     ]
   }

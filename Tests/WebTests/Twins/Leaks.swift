@@ -16,7 +16,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case refusalThatCounts, titleWithAllGoals, spaceForHiddenItems, keyFromOneCounter, hiddenNameInComment
   case redirectToHiddenItem, numberOfLooks, orderByHiddenItems, lastChanged, sizeOfConsents, lengthOfFeed, orderOfFeed
   case sizeOfDecisions
-  case namesInHiddenCircles, hiddenLinks
+  case namesInHiddenCircles, namesInHiddenTrees, hiddenLinks
   case loadOverHiddenSteps, jointOrderOfAll, countOfHelpers
   case whatWentUnseen, oldNames
   case hiddenWaits
@@ -71,6 +71,9 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .namesInHiddenCircles:
       let names = hidden.count { $0.kind == .ecogram }
       if path.hasSuffix("/kring") { answer.replace("</main>", "<p>\(names)</p></main>") }
+    case .namesInHiddenTrees:
+      let names = hidden.count { $0.kind == .genogram }
+      if path.hasSuffix("/stamboom") { answer.replace("</main>", "<p>\(names)</p></main>") }
     case .whatWentUnseen:
       // As if everybody were told that something was taken away.
       let gone = family.items.count { $0.destroyedOn != nil && !sight.sees($0.asIfThere) }

@@ -5,7 +5,12 @@ extension RandomActs {
   /// Circles, what touches what, and wishes.
   func networks(_ person: PersonID, _ item: ItemID, _ others: [PersonID], _ dice: inout Dice) -> FamilyCommand {
     switch dice.number(1...6) {
-    case 1, 2, 3: .network(circle(person, item, others, &dice))
+    case 1, 2: .network(circle(person, item, others, &dice))
+    case 3: tree(person, item, others, &dice)
+    case 4 where dice.chance(50):
+      .answerTogether(
+        TogetherStance(item: item, person: person, answer: dice.pick(TogetherAnswer.allCases) ?? .talkFirst),
+        words(item, .body))
     case 4, 5: .explaining(explaining(person, item, others, &dice))
     default: .wishing(wish(person, item, &dice))
     }
@@ -26,6 +31,24 @@ extension RandomActs {
     return .addContact(
       NetworkContact(item: item, ecogram: circle, group: .friends, ring: dice.pick(Ring.allCases) ?? .near),
       NetworkTie(ecogram: circle, to: item, strength: strength, hasTension: dice.chance(30)), words(item, .name))
+  }
+
+  /// A tree of one or of more, or somebody or a couple in one that is there.
+  private func tree(_ person: PersonID, _ item: ItemID, _ others: [PersonID], _ dice: inout Dice) -> FamilyCommand {
+    guard dice.chance(70), let tree = dice.pick(family.items.filter { $0.kind == .genogram })?.id else {
+      let author: Party? = others.isEmpty ? .person(person) : nil
+      return .network(.draw(Envelope(id: item, kind: .genogram, subjects: [person] + others, author: author)))
+    }
+    if dice.chance(25), let one = dice.pick(family.relatives), let other = dice.pick(family.relatives) {
+      return .genogram(
+        .join(Couple(genogram: one.genogram, one.item, other.item, dice.pick(Bond.allCases) ?? .married)))
+    }
+    if dice.chance(15), let gone = dice.pick(family.relatives) { return .genogram(.remove(gone.item)) }
+    let parent = dice.chance(40) ? dice.pick(family.relatives).map { [$0.item] } ?? [] : []
+    let relative = Relative(
+      item: item, genogram: tree, generation: dice.pick(Generation.allCases) ?? .parents, hasDied: dice.chance(20),
+      parents: parent)
+    return .genogram(.add(relative, words(item, .name)))
   }
 
   /// A card, what somebody thinks of one, or a link between any two things.

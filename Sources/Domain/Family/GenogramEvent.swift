@@ -1,0 +1,10 @@
+public import Vocabulary
+
+/// Wat er in een stamboom veranderde.
+public enum GenogramEvent: Hashable, Sendable {
+  case relativePlaced(Relative)
+  case relativeChanged(Relative)
+  case relativeRemoved(ItemID)
+  case joined(Couple)
+  case unjoined(genogram: ItemID, ItemID, ItemID)
+}
