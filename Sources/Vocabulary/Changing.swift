@@ -21,12 +21,12 @@ extension ItemKind {
     case .story, .drawing, .yearAhead, .concern, .strength, .wish, .ownStatement, .perspective, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .crisisNote:
       true
-    case .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport,
+    case .ecogram, .genogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport,
       .reportingCode, .legalDocument, .informationLetter, .privateReflection, .contactDetails, .careTeam, .membership,
       .parentalAuthority, .capacity, .representation, .coordination, .consent, .consentRequest, .objection, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck,
       .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .networkWish, .influence,
-      .factor, .communicationProfile:
+      .factor, .communicationProfile, .togetherStance:
       false
     }
   }

@@ -22,7 +22,7 @@ extension Accounts {
     try await database.read { connection in
       try connection.rows("SELECT page, words, at FROM feedback ORDER BY at DESC, id").compactMap { row in
         let page: UInt8 = try row.number(0)
-        return ExplanatoryPage(rawValue: page).map { page in
+        return try ExplanatoryPage(rawValue: page).map { page in
           PageReaction(page: page, words: try BoundedText.prose(row.text(1)), at: try row.moment(2))
         }
       }
