@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Store
 import Vocabulary
 
 /// `samen feedback`: what people said of the pages that explain, for whoever keeps the texts.

@@ -168,7 +168,7 @@ private struct TreeMeasure {
   private func slashes(_ bond: Bond, at start: Double, _ across: Double) -> [TreeLayout.Line] {
     let count = bond == .divorced ? 2 : bond == .parted ? 1 : 0
     // Turned, a name may begin right beside the line.
-    let reach = isTurned ? 5.0 : 8.0
+    let reach = isTurned ? 4.0 : 8.0
     return (0..<count).map { number in
       let start = start + Double(number) * 7
       return TreeLayout.Line(points: [

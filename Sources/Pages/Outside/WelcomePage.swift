@@ -1,5 +1,6 @@
 import Markup
 import Texts
+import Vocabulary
 
 /// Welkom: what this is, and help for whoever needs it now.
 extension Shell {

@@ -233,10 +233,8 @@ struct Knowledge: Hashable, Sendable {
   }
 
   private func tree(_ item: Item) -> AnyHashable {
-    [
-      AnyHashable(family.relatives.first { $0.item == item.id }), family.couples.filter { $0.genogram == item.id },
-      item.at,
-    ]
+    let couples = family.couples.filter { $0.genogram == item.id }
+    return [AnyHashable(family.relatives.first { $0.item == item.id }), couples, item.at]
   }
 
   private func goal(_ item: Item) -> AnyHashable {
