@@ -20,6 +20,7 @@ extension Casework {
       try await store.directory.put(rest.prefix(500).map { FoundBy($0.0, by: $0.1, words: Self.words($0.0, $0.1)) })
       rest = rest.dropFirst(500)
     }
+    try await store.directory.settle()
   }
 
   /// By what an offering is found: its own words, who offers it, and where.

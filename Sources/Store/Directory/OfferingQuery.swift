@@ -29,12 +29,18 @@ struct OfferingQuery {
 
   static func page(_ number: Int, of search: OfferingSearch, on today: Day, _ dialect: Dialect) -> Statement {
     var query = OfferingQuery(search, near: search.municipality, on: today, dialect)
-    let (far, order) = query.nearness.map { (", \($0) AS far", "far, ") } ?? ("", "")
+    let (far, name, order) = query.nearness.map { (", \($0) AS far", ", far", "far, ") } ?? ("", "", "")
     let start = query.bind(.number((number - 1) * OfferingPage.size))
+    let part = "LIMIT \(OfferingPage.size) OFFSET \(start)"
+    if search.words.isEmpty {
+      return Statement(
+        "SELECT o.number\(far) FROM offering o\(query.condition) ORDER BY \(order)o.sort, o.id \(part)", query.values)
+    }
+    // Words leave few: those are found first and then put in order, and not all looked at in the order of their titles.
     return Statement(
       """
-      SELECT o.number\(far) FROM offering o\(query.condition) ORDER BY \(order)o.sort, o.id \
-      LIMIT \(OfferingPage.size) OFFSET \(start)
+      WITH found AS MATERIALIZED (SELECT o.number, o.sort, o.id\(far) FROM offering o\(query.condition)) \
+      SELECT number\(name) FROM found ORDER BY \(order)sort, id \(part)
       """, query.values)
   }
 

@@ -60,6 +60,15 @@ public struct ServiceDirectory: Sendable {
     return number
   }
 
+  /// Tells the engine how much of what it holds now: after many were kept, so that it looks in a good order at once.
+  public func settle() async throws {
+    let tables = ["offering", "offering_municipality", "municipality"]
+    let words = database.dialect == .postgres ? ["offering_words"] : []
+    try await database.write { connection in
+      for table in tables + words { try connection.run("ANALYZE \(table)") }
+    }
+  }
+
   // MARK: Reading
 
   public func offering(_ id: OfferingID) async throws -> ListedOffering? {
