@@ -16,10 +16,10 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
-      [outside, family, goals, planning, evaluating, deciding, help, changing, team, networks, sharing, work, flawed].flatMap
-      {
-        $0(language)
-      }
+      [outside, family, goals, planning, evaluating, deciding, help, changing, team, networks, sharing, work, flawed]
+        .flatMap {
+          $0(language)
+        }
     } + easy
 
   /// The pages on which a family reads most, in easy Dutch.
