@@ -111,4 +111,22 @@ struct CoordinatorTests {
     house.must(.coordinating(.stop(Household.item("c"), lastDay: Household.day("2026-01-09"))), by: Self.mira)
     #expect(house.family.workingDaysWithoutCoordinator(on: Household.day(day)) == days)
   }
+
+  @Test("who helps here no more or left coordinates no more: that is a vacancy too")
+  func gone() {
+    var house = Household.founded()
+    house.must(wish("w"), by: Self.mira)
+    house.must(name("c", Household.kim), by: Self.mira)
+    let seat = Household.item("assignment kim \(Household.mira)")
+    // A Friday.
+    house.must(.endAssignment(seat, lastDay: Household.day("2026-01-09")), by: Household.fem)
+    #expect(house.family.coordination(on: Household.day("2026-01-09"))?.coordinator == Household.kim)
+    #expect(house.family.coordination(on: Household.day("2026-01-10")) == nil)
+    #expect(house.family.workingDaysWithoutCoordinator(on: Household.day("2026-01-13")) == 2)
+    house.move(to: "2026-01-13")
+    house.must(name("d", .person(Household.rob), from: house.today), by: .person(Household.rob))
+    #expect(house.family.coordination(on: house.today) != nil)
+    house.must(.endMembership(Household.rob), by: Household.fem)
+    #expect(house.family.coordination(on: house.today) == nil)
+  }
 }

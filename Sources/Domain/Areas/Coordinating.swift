@@ -106,8 +106,14 @@ extension Family {
   /// Working days without anybody who coordinates; nil while there is one (invariant 17).
   public func workingDaysWithoutCoordinator(on day: Day) -> Int? {
     guard coordination(on: day) == nil else { return nil }
-    let last = coordinations.compactMap { fact in fact.to.flatMap { fact.from <= $0 && $0 < day ? $0 : nil } }.max()
+    let last = coordinations.compactMap(lastDay).filter { $0 < day }.max()
     return (last ?? startedAt?.day).map { $0.workingDays(until: day) }
+  }
+
+  /// Nil for what never began, or goes on.
+  private func lastDay(of fact: Coordination) -> Day? {
+    let end = [fact.to, lastDayHere(of: fact.coordinator)].compactMap { $0 }.min()
+    return end.flatMap { fact.from <= $0 ? $0 : nil }
   }
 
   /// A professional's until somebody passed it.

@@ -75,8 +75,20 @@ extension Coordination {
 }
 
 extension Family {
+  /// Who left, helps here no more or has died coordinates no more either.
   public func coordination(on day: Day) -> Coordination? {
-    coordinations.last { $0.runs(on: day) && !($0.coordinator.person.map { hasDied($0, by: day) } ?? false) }
+    coordinations.last { $0.runs(on: day) && day <= lastDayHere(of: $0.coordinator) ?? day }
+  }
+
+  /// Nil while no end is known.
+  func lastDayHere(of party: Party) -> Day? {
+    switch party {
+    case .person(let person):
+      return member(person).flatMap { [$0.leftOn, $0.diedOn].compactMap { $0 }.min() }.map { $0 - 1 }
+    case .practitioner(let practitioner):
+      let facts = assignments.filter { $0.practitioner == practitioner }
+      return facts.contains { $0.to == nil } ? nil : facts.compactMap(\.to).max()
+    }
   }
 
   /// Whether this professional is assigned to this person today, through this organisation if one is named.
