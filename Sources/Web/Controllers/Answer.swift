@@ -12,7 +12,8 @@ extension Front {
     case .welcome, .helpNow, .quickExit, .styleSheet, .script, .signOut, .settings:
       return try await answerOutside(visit)
     case .outside: return try await answerCode(visit)
-    case .directory(let site), .feedback(let page)
+    case .directory(let site): return try await answerDirectory(visit, site)
+    case .feedback(let page): return try await answerFeedback(visit, page)
     case .demo, .demoClock, .demoSignIn:
       guard let demo else { return notFound(visit) }
       return try await answerDemo(visit, demo)

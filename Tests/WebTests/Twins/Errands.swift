@@ -72,7 +72,8 @@ struct Errands: Sendable {
 
   private mutating func addLooksAfterwards() {
     let sites: [FamilySite] = [
-      .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .genograms, .together, .wishes, .sight,
+      .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .genograms, .together, .wishes,
+      .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks, .waiting(.list),
       .team(.list), .coordinator(.show), .cooperation(.show),
     ]
