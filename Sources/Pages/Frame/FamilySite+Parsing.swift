@@ -79,12 +79,12 @@ extension FamilySite {
       .takeBack,
       .goals, .newGoal, .goalLimit, .ranking, .goalOrder, .story, .tell, .newStrength, .newWish, .newConcern,
       .alongside, .decisions, .newDecision, .people, .tasks, .circles, .newCircle, .genograms, .newGenogram,
-      .explanation, .newFactor,
-      .newInfluence, .wishes, .rest, .birth, .sight, .giveConsent, .confirmConsent, .askConsent, .newNote, .confirmNote,
-      .emergency, .confirmEmergency,
+      .explanation, .newFactor, .newInfluence, .wishes, .rest, .birth, .sight, .giveConsent, .confirmConsent,
+      .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
     + HelpSite.fixed.map { .help($0) } + WaitSite.fixed.map { .waiting($0) }
-    + CoordinationTask.allCases.map { .passTask($0) }
+    + CoordinationTask.allCases.map { .passTask($0) } + CooperationSite.fixed.map { .cooperation($0) }
+    + CoordinatorSite.allCases.map { .coordinator($0) } + TeamSite.fixed.map { .team($0) }
 
   private init?(order steps: [String]) {
     guard steps.count == 3, let item = ItemID(steps[2]) else { return nil }
