@@ -101,6 +101,7 @@ public struct MayDo: Sendable {
     case .wishing(let command): allows(command)
     case .changing(let command): allows(command)
     case .waiting(let command): allows(command)
+    case .handover(let command): allows(command)
     }
   }
 

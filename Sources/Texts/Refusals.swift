@@ -94,6 +94,12 @@ extension Texts {
     case .alreadyPast: .refusalAlreadyPast
     case .sourceMissing: .refusalSourceMissing
     case .notThatStateNow: .refusalNotThatStateNow
+    case .handoverToOneself: .refusalHandoverToOneself
+    case .handoverNeedsBoth: .refusalHandoverNeedsBoth
+    case .notYoursToSay: .refusalNotYoursToSay
+    case .introductionMissing: .refusalIntroductionMissing
+    case .actionsWithoutOwner: .refusalActionsWithoutOwner
+    case .handoverStepsOpen: .refusalHandoverStepsOpen
     case .wishMissing: .refusalWishMissing
     case .familyNotInDecision: .refusalFamilyNotInDecision
     case .optionsMissing: .refusalOptionsMissing

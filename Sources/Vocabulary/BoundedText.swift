@@ -134,6 +134,8 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   // While somebody waits
   case meanwhile = 210
   case whyNot = 211
+  /// Who comes, in his own words.
+  case introduction = 212
   /// What a professional does not do.
   case excludes = 230
   /// Up to what amount somebody may decide.

@@ -81,6 +81,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case wishing(WishCommand)
   case changing(ChangingCommand)
   case waiting(WaitingCommand)
+  case handover(HandoverCommand)
 }
 
 extension FamilyCommand {
@@ -98,6 +99,7 @@ extension FamilyCommand {
     if case .explaining = self { return true }
     if case .planStep = self { return true }
     if case .wishing = self { return true }
+    if case .handover = self { return true }
     return false
   }
 }

@@ -123,6 +123,17 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A number says where it comes from.
   case sourceMissing
   case notThatStateNow
+  // A warm handover
+  case handoverToOneself
+  /// Who leaves and who comes both help everybody whom it is about.
+  case handoverNeedsBoth
+  /// The family chooses about its story; who comes introduces himself.
+  case notYoursToSay
+  case introductionMissing
+  /// Who leaves would still do something that the actor sees.
+  case actionsWithoutOwner
+  /// Nothing is complete while a step is open (invariant 22).
+  case handoverStepsOpen
   // Deciding together
   case wishMissing
   /// Nobody of the family whom it concerns decides along (invariant 20, S3-01).

@@ -30,6 +30,8 @@ struct SiteTests {
     + [
       .explanation, .newFactor, .newInfluence, .recognise(item), .removeExplained(item), .wishes, .rest, .endWish(item),
     ]
+    + [HandoverSite.list, .new, .confirm(item)].map { .handover($0) }
+    + HandoverStep.allCases.flatMap { [.handover(.take(item, $0)), .handover(.skip(item, $0))] }
     + [WaitSite.list, .new, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
     + [
       TeamSite.list, .describe, .drop(item), .agree(item), .disagree(item), .wish(item), .keep(item), .leave(item),

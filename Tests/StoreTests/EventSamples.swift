@@ -109,6 +109,14 @@ enum EventSamples {
     .waiting(.estimated(a, .weeks(5...10, asOf: day))),
     .waiting(.estimated(a, .unknown(asker: PractitionerID(high: 7, low: 8), by: day))),
     .waiting(.keptInTouch(WaitContact(item: b, referral: a, day: day, next: day + 14, alternatives: true))),
+    .handover(
+      .begun(
+        Handover(
+          item: a, subjects: [PersonID(high: 3, low: 4)], organization: OrganizationID(high: 5, low: 6),
+          from: PractitionerID(high: 7, low: 8), to: PractitionerID(high: 7, low: 9), reachableUntil: day))),
+    .handover(.taken(a, .talkedTogether, on: day)),
+    .handover(.skipped(a, .actionsTaken)),
+    .handover(.confirmed(a)),
     .waiting(.contactPassed(a, to: PractitionerID(high: 7, low: 8), next: day)),
     .taskPassed(TaskPassing(item: a, task: .following, holder: .together)),
     .helping(

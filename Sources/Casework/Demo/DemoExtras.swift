@@ -17,6 +17,7 @@ extension CaseTimelineBuilder {
       try addTeamA()
       try addChangingA()
       try addWaitingA()
+      try addHandoverA()
     case "B":
       try addDemoB()
       try addPlanningB()
@@ -25,6 +26,7 @@ extension CaseTimelineBuilder {
       try addTeamB()
       try addChangingB()
       try addWaitingB()
+      try addHandoverB()
     default: break
     }
   }

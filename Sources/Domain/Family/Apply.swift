@@ -67,6 +67,7 @@ extension Family {
     case .wishing(let wishing): apply(wishing, of: event)
     case .changing(let happening): apply(happening, of: event)
     case .waiting(let happening): apply(happening, of: event)
+    case .handover(let happening): apply(happening, of: event)
     }
   }
 

@@ -86,6 +86,7 @@ extension Family {
     case .wishing(let command): try wishing(command, on: occasion)
     case .changing(let command): try decide(command, on: occasion)
     case .waiting(let command): try decide(command, on: occasion).map(Happening.waiting)
+    case .handover(let command): try decide(command, on: occasion).map(Happening.handover)
     }
   }
 
@@ -142,6 +143,7 @@ extension FamilyCommand {
     case .wishing(let command): command.words
     case .changing(let command): command.words
     case .waiting(let command): command.words
+    case .handover(let command): command.words
     }
   }
 }

@@ -88,4 +88,5 @@ public enum Happening: Hashable, Sendable {
   case wishing(WishEvent)
   case changing(ChangingEvent)
   case waiting(WaitingEvent)
+  case handover(HandoverEvent)
 }

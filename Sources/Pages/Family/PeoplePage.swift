@@ -21,6 +21,7 @@ extension Shell {
       teamLink(view)
       cooperationLink(view)
       tasksLink(view)
+      handoverLink(view)
       circlesLink(view)
     }
   }

@@ -38,6 +38,7 @@ public enum FamilySite: Hashable, Sendable {
   case pickOffering(ItemID)
   case help(HelpSite)
   case waiting(WaitSite)
+  case handover(HandoverSite)
   // Ons verhaal
   case story
   case tell
@@ -135,6 +136,7 @@ public enum FamilySite: Hashable, Sendable {
     case .goal(let item, let site): "doelen/\(item)\(site.path)"
     case .help(let site): site.path
     case .waiting(let site): site.path
+    case .handover(let site): site.path
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"
     case .decision(let item, let site): "keuzes/\(item)\(site.path)"

@@ -29,7 +29,8 @@ extension FamilySite {
       .evaluation(.lookAhead), .newFactor, .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask,
       .team(.describe), .team(.leave), .cooperation(.agreement), .cooperation(.issue), .cooperation(.answer),
       .coordinator(.wish), .coordinator(.name),
-      .text(_, .mend), .waiting(.new), .waiting(.contact):
+      .text(_, .mend), .waiting(.new), .waiting(.contact), .handover(.new),
+      .handover(.take):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
@@ -43,7 +44,7 @@ extension FamilySite {
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
       .help(.list), .explanation, .pickOffering, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish,
       .birth,
-      .member, .text, .waiting:
+      .member, .text, .waiting, .handover:
       false
     }
   }

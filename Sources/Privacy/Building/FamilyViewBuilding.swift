@@ -42,7 +42,7 @@ struct FamilyViewBuilder {
       strengths: texts { $0 == .strength }, concerns: concerns, domainAnswers: domainAnswers,
       records: texts {
         Part($0).map { [.notes, .waiting, .safety, .money].contains($0) } ?? false && $0 != .ownStatement
-      }.filter { !isAtReferral($0.head.id) },
+      }.filter { !hasOwnPage($0.head.id) },
       toDo: toDo(plans.last, goals), may: permissions)
     view.objections = objections
     view.ageNotices = ageNotices
@@ -62,6 +62,7 @@ struct FamilyViewBuilder {
     view.help = help
     view.tasks = tasks
     view.waiting = waiting
+    view.handovers = handovers
     view.team = team
     view.coordinator = coordinatorBoard
     view.vacancy = vacancy

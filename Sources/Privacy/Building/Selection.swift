@@ -41,6 +41,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case explanation = 36
   case wishes = 37
   case waiting = 40
+  case handovers = 41
 
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
@@ -78,6 +79,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .explanation: [.factor, .influence, .concern, .strength].contains(kind)
     case .wishes: kind == .networkWish
     case .waiting: kind == .waitEntry
+    case .handovers: kind == .handover
     }
   }
 }
@@ -184,7 +186,8 @@ public struct Selection: Sendable {
       let subject = family.helpProposal(with: item)?.fact.subject
       return subject.map { family.helpSigners(of: $0, on: sight.day, under: sight.rules).compactMap(\.person) } ?? []
     case .waitEntry: return family.referral(behind: item.id)?.moves.compactMap(\.by.person) ?? []
-    case .story, .drawing, .ecogram, .genogram, .planChild, .handover, .meetingReport, .contactNote, .treatmentNote,
+    case .handover: return family.handover(behind: item.id)?.people ?? []
+    case .story, .drawing, .ecogram, .genogram, .planChild, .meetingReport, .contactNote, .treatmentNote,
       .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,

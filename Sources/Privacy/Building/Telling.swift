@@ -86,6 +86,7 @@ struct Telling: Sendable {
     case .takenBack(let back): tell(back, event)
     case .changing(let happening): tell(happening)
     case .waiting(let happening): tell(happening)
+    case .handover(let happening): tell(happening)
     }
   }
 

@@ -17,12 +17,14 @@ extension FamilyViewBuilder {
   }
 
   /// It has a page of its own.
-  func isAtReferral(_ id: ItemID) -> Bool { family.item(id).flatMap(family.referral) != nil }
+  func hasOwnPage(_ id: ItemID) -> Bool {
+    family.handover(behind: id) != nil || family.item(id).flatMap(family.referral) != nil
+  }
 
   private func subjects(_ line: WaitLine) -> [PersonID] { line.head.about.compactMap(\.party.person) }
 
   /// Whom this viewer knows to help one of these persons today.
-  private func contacts(helping persons: [PersonID]) -> [PartyLabel] {
+  func contacts(helping persons: [PersonID]) -> [PartyLabel] {
     var found: [PartyLabel] = []
     for assignment in family.assignments where persons.contains(assignment.person) && assignment.runs(on: day) {
       guard MayDo(sight).knows(.practitioner(assignment.practitioner)) else { continue }

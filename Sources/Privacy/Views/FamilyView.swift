@@ -48,6 +48,8 @@ public struct FamilyView: Sendable {
   public var help = HelpBoard()
   public var tasks = TaskBoard()
   public var waiting = WaitBoard()
+  /// Filled on their own page only.
+  public var handovers = HandoverBoard()
   /// Who coordinates, whom the family wishes for; filled on its own page only.
   public var coordinator = CoordinatorBoard()
   public var cooperation = CooperationBoard()

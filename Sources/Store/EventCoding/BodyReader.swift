@@ -138,6 +138,10 @@ struct BodyReader {
     case .waitEstimated: .waiting(try waitEstimated())
     case .keptInTouch: .waiting(try keptInTouch())
     case .waitContactPassed: .waiting(try waitContactPassed())
+    case .handoverBegun: .handover(.begun(try handover()))
+    case .handoverStepTaken: .handover(.taken(try id(16), try coded(17), on: try day(18)))
+    case .handoverStepSkipped: .handover(.skipped(try id(16), try coded(17)))
+    case .handoverConfirmed: .handover(.confirmed(try id(16)))
     case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }

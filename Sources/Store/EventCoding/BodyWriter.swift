@@ -92,6 +92,7 @@ extension FieldWriter {
     case .wishing(let event): body(of: event)
     case .changing(let happening): changing(happening)
     case .waiting(let happening): waiting(happening)
+    case .handover(let happening): handover(happening)
     }
   }
 

@@ -116,6 +116,7 @@ public enum EventCoding {
     case .wishing(let event): event.storedName
     case .changing(let happening): happening.storedName
     case .waiting(let happening): happening.storedName
+    case .handover(let happening): happening.storedName
     }
   }
 }

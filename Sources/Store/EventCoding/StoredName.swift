@@ -100,6 +100,10 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case waitEstimated = 342
   case keptInTouch = 343
   case waitContactPassed = 344
+  case handoverBegun = 350
+  case handoverStepTaken = 351
+  case handoverStepSkipped = 352
+  case handoverConfirmed = 353
   case factorPlaced = 170
   case factorRecognised = 171
   case influenceLinked = 172
@@ -231,6 +235,10 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .waitEstimated: "waiting.estimated"
     case .keptInTouch: "waiting.kept-in-touch"
     case .waitContactPassed: "waiting.contact-passed"
+    case .handoverBegun: "handover.begun"
+    case .handoverStepTaken: "handover.step-taken"
+    case .handoverStepSkipped: "handover.step-skipped"
+    case .handoverConfirmed: "handover.confirmed"
     case .factorPlaced: "explaining.factor-placed"
     case .factorRecognised: "explaining.factor-recognised"
     case .influenceLinked: "explaining.influence-linked"

@@ -29,6 +29,7 @@ struct Places: Sendable {
   var otherRelative = Never.item
   var help = Never.item
   var wait = Never.item
+  var handover = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
   var seat = Never.item
@@ -112,7 +113,12 @@ struct Places: Sendable {
     case .waiting(.move): .waiting(.estimate(wait))
     case .waiting(.estimate): .waiting(.contact(wait))
     case .waiting(.contact): .waiting(.pass(wait))
-    case .waiting(.pass): .story
+    case .waiting(.pass): .handover(.list)
+    case .handover(.list): .handover(.new)
+    case .handover(.new): .handover(.take(handover, .talkedTogether))
+    case .handover(.take): .handover(.skip(handover, .actionsTaken))
+    case .handover(.skip): .handover(.confirm(handover))
+    case .handover(.confirm): .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -296,6 +302,6 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
-      wait: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item, agreement: item)
+      wait: item, handover: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item, agreement: item)
   }
 }

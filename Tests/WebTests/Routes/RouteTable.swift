@@ -103,6 +103,11 @@ func row(of site: FamilySite) -> Row {
   case .decisions: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .newDecision: Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .decision(_, let site): row(of: site)
+  case .handover(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .handover(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  // The handovers of this family come later in the year.
+  case .handover(.take), .handover(.skip), .handover(.confirm):
+    Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .waiting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .waiting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .waiting(.move): Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)

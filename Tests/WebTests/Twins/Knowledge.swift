@@ -132,11 +132,19 @@ struct Knowledge: Hashable, Sendable {
     case .influence: [AnyHashable(family.influences[item.slot]), item.at]
     case .networkWish: [AnyHashable(family.wishes[item.slot]), item.at]
     case .waitEntry: wait(item)
-    case .yearAhead, .story, .planChild, .handover, .meetingReport, .contactNote,
+    case .handover: handover(item)
+    case .yearAhead, .story, .planChild, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
     }
+  }
+
+  /// The course of a handover, and what of it is still to do among what the viewer sees.
+  private func handover(_ item: Item) -> AnyHashable {
+    guard let course = family.handover(behind: item.id) else { return 0 }
+    let open = family.openActions(of: course, seen: Set(seen.map(\.id)))
+    return [AnyHashable(course.fact), course.steps, course.confirmations, open]
   }
 
   /// The course of a referral, or one contact at it; the contacts themselves are items of their own.

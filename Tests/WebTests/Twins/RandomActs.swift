@@ -189,6 +189,12 @@ struct RandomActs: Sendable {
     let worker = cast.names.practitioner(entry?.who ?? "femke")
     let organization = cast.organization(entry?.org ?? "gp")
     let mine = (entry?.for ?? []).map(cast.person)
+    if dice.chance(8) {
+      let both: [Party] = [.practitioner(worker)] + mine.map(Party.person)
+      return Act(
+        at: at, by: dice.pick(both) ?? .practitioner(worker),
+        command: .handover(handover(worker, organization, mine, item, on: at.day, &dice)))
+    }
     if dice.chance(12) {
       return Act(
         at: at, by: .practitioner(worker),

@@ -1,0 +1,57 @@
+import Domain
+import Household
+import Privacy
+import Testing
+import Vocabulary
+
+@Suite("Who sees a handover, and who has a part in it")
+struct HandoverRowTests {
+  private let item = Household.item("h")
+
+  private var house: Household {
+    var house = Household.founded()
+    let fact = Handover(
+      item: item, subjects: [Household.dex], organization: Household.youthTeam, from: PractitionerID(high: 10, low: 1),
+      to: PractitionerID(high: 10, low: 2), reachableUntil: house.today + 30)
+    house.must(.handover(.begin(fact, Words(stored: item, [.body: "Mark neemt het over."]))), by: Household.fem)
+    return house
+  }
+
+  private func sight(_ house: Household, _ viewer: Party) -> Sight {
+    Sight(of: house.family, for: viewer, on: house.today, under: .nl2026)
+  }
+
+  private func sees(_ viewer: Party) -> Bool { house.family.item(item).map(sight(house, viewer).sees) ?? false }
+
+  private func may(_ viewer: Party, _ command: HandoverCommand) -> Bool {
+    MayDo(sight(house, viewer)).allows(.handover(command))
+  }
+
+  @Test("it gives no sight: who comes sees it by his own grounds, and nothing else by it")
+  func noGround() {
+    #expect(sees(Household.fem) && sees(.person(Household.mira)) && sees(.person(Household.rob)))
+    #expect(!sees(.person(Household.noa)) && !sees(Household.kim))
+    let without = Household.founded()
+    let before = sight(without, Household.mark).seenItems
+    #expect(sight(house, Household.mark).seenItems.subtracting(before).isSubset(of: [item]))
+  }
+
+  @Test("who leaves, who comes where he sees it, and who acts for whom it is about have a part; nobody else")
+  func parts() {
+    let talk = HandoverCommand.take(item, .talkedTogether, on: house.today, nil)
+    for viewer in [Household.fem, .person(Household.mira), .person(Household.rob)] {
+      #expect(may(viewer, talk) && may(viewer, .confirm(item)), "\(viewer)")
+    }
+    for viewer in [Household.kim, .person(Household.noa), .person(Household.gran)] {
+      #expect(!may(viewer, talk) && !may(viewer, .confirm(item)), "\(viewer)")
+    }
+    #expect(may(Household.mark, talk) == sees(Household.mark))
+  }
+
+  @Test("no page but its own opens a word of it")
+  func pages() {
+    let selection = { (scope: Scope) in Selection(sight(house, .person(Household.mira)), for: scope).itemsToOpen }
+    #expect(selection(.handovers).contains(item))
+    #expect(!selection(.plan).contains(item) && !selection(.people).contains(item))
+  }
+}
