@@ -20,7 +20,9 @@ struct HandoverTests {
     return .handover(.begin(fact, Words(stored: item, words ? [.body: "Mark neemt het over."] : [:])))
   }
 
-  private func take(_ step: HandoverStep, on day: String = "2026-01-05", _ words: [WordField: String]? = nil) -> FamilyCommand {
+  private func take(_ step: HandoverStep, on day: String = "2026-01-05", _ words: [WordField: String]? = nil)
+    -> FamilyCommand
+  {
     .handover(.take(item, step, on: Household.day(day), words.map { Words(stored: item, $0) }))
   }
 

@@ -25,7 +25,8 @@ extension CaseTimelineBuilder {
       item: item, subjects: ["linda", "jayden"].map(names.person), organization: names.organization("wijkteam"),
       from: names.practitioner("anke"), to: names.practitioner("petra"), reachableUntil: file.day(260))
     replace(
-      item, by: .handover(.begin(fact, try words(item, [.body: "Petra komt straks thuis helpen. Anke blijft tot dan."]))))
+      item,
+      by: .handover(.begin(fact, try words(item, [.body: "Petra komt straks thuis helpen. Anke blijft tot dan."]))))
     try introduce(item, 200, "petra", "Ik ben Petra. Ik kom bij jullie thuis en leg alles rustig uit.")
     hand(201, "linda", .take(item, .storyChosen, on: file.day(201), nil))
     hand(225, "anke", .take(item, .talkedTogether, on: file.day(225), nil))

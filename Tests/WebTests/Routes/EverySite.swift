@@ -302,6 +302,7 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
-      wait: item, handover: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item, agreement: item)
+      wait: item, handover: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item,
+      agreement: item)
   }
 }

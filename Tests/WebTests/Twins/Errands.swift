@@ -74,7 +74,8 @@ struct Errands: Sendable {
     let sites: [FamilySite] = [
       .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .genograms, .together, .wishes,
       .sight,
-      .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks, .waiting(.list), .handover(.list),
+      .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks, .waiting(.list),
+      .handover(.list),
       .team(.list), .coordinator(.show), .cooperation(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
