@@ -385,14 +385,14 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     spokenDutchSign, ownHeading, ownLink, ownBack, ownIntro, ownNone, changeBack, changeOfferIntro, changeHintWait,
     changeTrace, changeNone, changeLine, doneOffering, pickLink, pickBack, pickIntro, pickUse, pickMore
   // A warm handover
-  case handoverHeading, handoverShort, handoverLink, handoverBack, handoverBackToPeople, handoverIntro, handoverNone,
-    handoverNewLink, handoverNewIntro, handoverFromTo, handoverWhoComes, handoverReachable, handoverSteps,
-    handoverNotYet, handoverOpenActions, handoverShareLink, handoverSkipped, handoverDone, handoverIntroduceLink,
-    handoverTakeLink, handoverSkip, handoverThree, handoverConfirmed, handoverConfirm, handoverClosed,
-    handoverIntroduced, handoverStory, handoverTalked, handoverActions, handoverAppointment, handoverAskIntroduced,
-    handoverAskStory, handoverAskTalked, handoverAskActions, handoverAskAppointment, handoverFieldAbout,
-    handoverFieldFrom, handoverFieldTo, handoverFieldWords, handoverFieldReachable, handoverFieldDay,
-    handoverFieldIntroduction, handoverHintWords, handoverHintIntroduction, refusalHandoverToOneself,
-    refusalHandoverNeedsBoth, refusalNotYoursToSay, refusalIntroductionMissing, refusalActionsWithoutOwner,
-    refusalHandoverStepsOpen
+  case handoverHeading, handoverShort, handoverLink, handoverBack, handoverBackToPeople, handoverIntro,
+    handoverIntroPro, handoverNone, handoverNewLink, handoverNewIntro, handoverFromTo, handoverWhoComes,
+    handoverReachable, handoverSteps, handoverNotYet, handoverOpenActions, handoverShareLink, handoverSkipped,
+    handoverDone, handoverIntroduceLink, handoverTakeLink, handoverSkip, handoverThree, handoverConfirmed,
+    handoverConfirm, handoverClosed, handoverIntroduced, handoverStory, handoverTalked, handoverActions,
+    handoverAppointment, handoverAskIntroduced, handoverAskStory, handoverAskTalked, handoverAskActions,
+    handoverAskAppointment, handoverFieldAbout, handoverFieldFrom, handoverFieldTo, handoverFieldWords,
+    handoverFieldReachable, handoverFieldDay, handoverFieldIntroduction, handoverHintWords, handoverHintIntroduction,
+    refusalHandoverToOneself, refusalHandoverNeedsBoth, refusalNotYoursToSay, refusalIntroductionMissing,
+    refusalActionsWithoutOwner, refusalHandoverStepsOpen
 }

@@ -88,6 +88,7 @@ enum Gallery {
     [
       exhibit("verwachtingen", .mother, language) { $0.expectationsPage(Fixtures.expecting(.mother)) },
       exhibit("verwachtingen", .coordinator, language) { $0.expectationsPage(Fixtures.expecting(.coordinator)) },
+      exhibit("papier-samen", .mother, language) { $0.paperPage(Fixtures.expecting(.mother), canMakeFile: false) },
       exhibit("verwachtingen-leeg", .mother, language) { $0.expectationsPage(Fixtures.view(.mother)) },
       exhibit("verwachting-nieuw", .mother, language) {
         $0.newExpectationPage(Fixtures.expecting(.mother), FormState())

@@ -21,7 +21,7 @@ extension Shell {
     page(title: texts(.handoverHeading), tab: .people) {
       backLink(.family(view.family, .people), .handoverBackToPeople)
       h1 { texts(.handoverHeading) }
-      p { texts(.handoverIntro) }
+      p { texts(reader == .professional ? .handoverIntroPro : .handoverIntro) }
       if view.handovers.handovers.isEmpty { p { texts(.handoverNone) } }
       if !view.handovers.beginFor.isEmpty {
         p { a(.class("knop"), .href(Site.family(view.family, .handover(.new)))) { texts(.handoverNewLink) } }

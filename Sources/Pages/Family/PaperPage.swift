@@ -44,6 +44,7 @@ extension Shell {
     }
     paperGoals(view)
     paperPlan(view)
+    paperTogether(view)
     if !view.strengths.isEmpty {
       h2 { texts(.planStrengths) }
       ul { ForEach(view.strengths) { line in if let words = line.words { li(.dir("auto")) { words } } } }

@@ -4,7 +4,7 @@ import Vocabulary
 extension FamilyViewBuilder {
   /// Only on a page that shows decisions; every other page opens no word of them.
   var deciding: DecidingBoard {
-    guard selection.scope == .deciding else { return DecidingBoard() }
+    guard [.deciding, .paper].contains(selection.scope) else { return DecidingBoard() }
     let seen = selection.seen.filter { $0.item.kind == .decision }
     return DecidingBoard(
       decisions: seen.reversed().compactMap(decision), recorded: seen.reversed().filter { isBare($0.item) }.map(text),

@@ -4,7 +4,7 @@ import Vocabulary
 extension FamilyViewBuilder {
   /// When to look back next: for everybody who takes part, and every professional who helps here (S0-15).
   var nextEvaluation: NextEvaluation? {
-    guard selection.scope == .plan || selection.scope == .evaluation, MayDo(sight).knowsRhythm,
+    guard [.plan, .evaluation, .paper].contains(selection.scope), MayDo(sight).knowsRhythm,
       let day = family.nextEvaluation(under: sight.rules)
     else { return nil }
     return NextEvaluation(day: day, isLate: day < self.day)
@@ -13,7 +13,7 @@ extension FamilyViewBuilder {
   /// Empty on a page that shows no evaluations.
   var evaluationBoard: EvaluationBoard {
     var board = EvaluationBoard()
-    guard selection.scope == .evaluation else { return board }
+    guard [.evaluation, .paper].contains(selection.scope) else { return board }
     let may = MayDo(sight)
     let lines = selection.seen.reversed().filter { $0.item.kind == .evaluation }.map { line($0, may) }
     let newest = family.newestPlan { id in selection.seen.contains { $0.item.id == id } }

@@ -43,10 +43,14 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case waiting = 40
   case handovers = 41
 
+  private static let kindsOfPlan: Set<ItemKind> = [
+    .planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry,
+  ]
+
   func shows(_ kind: ItemKind) -> Bool {
     switch self {
-    case .plan, .paper:
-      [.planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry].contains(kind)
+    case .plan: Scope.kindsOfPlan.contains(kind)
+    case .paper: Scope.kindsOfPlan.contains(kind) || [.decision, .expectation, .evaluation].contains(kind)
     case .goals: [.planGoal, .ownStatement, .ranking, .goalOrder].contains(kind)
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:

@@ -5,7 +5,7 @@ extension FamilyViewBuilder {
   /// On the page of waiting, and in short on *Ons plan*; every other page opens no word of it.
   var waiting: WaitBoard {
     var board = WaitBoard()
-    guard [.waiting, .plan].contains(selection.scope) else { return board }
+    guard [.waiting, .plan, .paper].contains(selection.scope) else { return board }
     let lines = selection.seen.filter { $0.item.kind == .waitEntry }.compactMap(waitLine).reversed()
     board.waits = lines.filter(\.state.isWaiting) + lines.filter { !$0.state.isWaiting }
     if selection.scope == .waiting {
