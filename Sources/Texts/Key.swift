@@ -173,7 +173,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     togetherSaid
   // Stamboom
   case treesTitle, treesIntro, treesLink, treesNone, treesBack, treeNewLink, treeNewTitle, treeHintWith, treeOf,
-    treeBack, treeBackOne, treeEmpty, treeEmptyOther, treeDescription, treeWhoSees, treeOnlyYou, treeOnlyMakers,
+    treeBack, treeBackOne, treeEmpty, treeEmptyOther, treeThenIntro, treeDescription, treeWhoSees, treeOnlyYou,
+    treeOnlyMakers,
     treeLegendSigns, treeLegendDied, treeLegendPartners, treeLegendParted, treeLegendChildren, relativeChangeTitle,
     relativeRemove, relativeIntro, relativeFieldName, relativeHintName, relativeFieldRow, relativeHintRow,
     relativeFieldParents, relativeHintParents, relativeFieldSign, relativeSignNeutral, relativeSignSquare,
