@@ -24,12 +24,9 @@ public struct HelpNumbersFlaw: Error, Hashable, Sendable {
 }
 
 extension HelpNumbers {
-  private static let names: [(name: String, place: WritableKeyPath<HelpNumbers, String> & Sendable)] = [
-    ("gevaar", \.emergency), ("zelfmoord", \.suicide), ("zelfmoord-gratis", \.suicideFree),
-    ("veilig-thuis", \.violence), ("kindertelefoon", \.children), ("vertrouwenspersoon", \.trust),
-  ]
-  private static let regional: [(name: String, place: WritableKeyPath<HelpNumbers, String?> & Sendable)] = [
-    ("huisartsenpost", \.doctor), ("crisisdienst", \.crisis),
+  private static let names = [
+    "gevaar", "zelfmoord", "zelfmoord-gratis", "veilig-thuis", "kindertelefoon", "vertrouwenspersoon",
+    "huisartsenpost", "crisisdienst",
   ]
 
   /// Lines such as `crisisdienst = 0800 1234`; what is left out keeps the national number. `#` begins a remark.
@@ -47,13 +44,17 @@ extension HelpNumbers {
     guard parts.count == 2, HelpNumbers.isNumber(parts[1]) else {
       throw HelpNumbersFlaw(line: line, expected: "a name, = and a telephone number")
     }
-    if let place = HelpNumbers.names.first(where: { $0.name == parts[0] })?.place {
-      self[keyPath: place] = parts[1]
-    } else if let place = HelpNumbers.regional.first(where: { $0.name == parts[0] })?.place {
-      self[keyPath: place] = parts[1]
-    } else {
-      let known = (HelpNumbers.names.map(\.name) + HelpNumbers.regional.map(\.name)).joined(separator: ", ")
-      throw HelpNumbersFlaw(line: line, expected: "one of \(known)")
+    switch parts[0] {
+    case "gevaar": emergency = parts[1]
+    case "zelfmoord": suicide = parts[1]
+    case "zelfmoord-gratis": suicideFree = parts[1]
+    case "veilig-thuis": violence = parts[1]
+    case "kindertelefoon": children = parts[1]
+    case "vertrouwenspersoon": trust = parts[1]
+    case "huisartsenpost": doctor = parts[1]
+    case "crisisdienst": crisis = parts[1]
+    default:
+      throw HelpNumbersFlaw(line: line, expected: "one of \(HelpNumbers.names.joined(separator: ", "))")
     }
   }
 
