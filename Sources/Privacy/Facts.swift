@@ -6,9 +6,11 @@ extension Sight {
   func verdictByKind(on item: Item) -> Verdict {
     switch item.kind {
     case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
-      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .treatmentNote, .observation, .report, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
       verdictByGrounds(on: item)
+    // An earlier one of somebody's own is his alone.
+    case .safetyPlan: family.isEarlierOwnPlan(item) ? .hidden(.noRow) : verdictByGrounds(on: item)
     case .ecogram, .genogram: either(verdictByGrounds(on: item), maker(of: item))
     case .influence: allEnds(of: item)
     // Only its author: the privacy officer's screen comes with the organisations' accounts.

@@ -397,4 +397,15 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     handoverFieldReachable, handoverFieldDay, handoverFieldIntroduction, handoverHintWords, handoverHintIntroduction,
     refusalHandoverToOneself, refusalHandoverNeedsBoth, refusalNotYoursToSay, refusalIntroductionMissing,
     refusalActionsWithoutOwner, refusalHandoverStepsOpen
+  // When it gets very hard
+  case crisisHeading, crisisShort, crisisLink, crisisBack, crisisIntro, crisisIntroPro, crisisNow, safetyNone,
+    safetyYoursAlone, safetyWithReaders, safetyWriteLink, safetyAgainLink, safetyWithLink, safetyYours, safetyOf,
+    safetyEarlier, safetyShareLink, safetyReadersLink, safetyPaperLink, safetyPaperHow, safetyFormIntro,
+    safetyFieldAbout, safetyFieldSigns, safetyFieldDoing, safetyFieldCalling, safetyFieldOthers,
+    safetyFieldSurroundings, safetyFieldReasons, safetyHintSigns, safetyHintDoing, safetyHintCalling,
+    safetyHintOthers, safetyHintSurroundings, safetyHintReasons, refusalSafetyPlanEmpty, helpDoctor, helpDoctorWhen,
+    helpCrisis, helpCrisisWhen, helpOwnPlan, talkLink, talkTitle, talkHeading, talkBack, talkIntro, talkAskHeading,
+    talkAskOne, talkAskTwo, talkSayOne, talkSayTwo, talkListenHeading, talkListenOne, talkListenTwo, talkListenThree,
+    talkListenFour, talkSecretHeading, talkSecretOne, talkSecretTwo, talkThenHeading, talkDanger, talkCall,
+    talkThenOne, talkThenTwo, talkThenThree, talkYouHeading, talkYou, talkNoScore
 }

@@ -100,6 +100,7 @@ extension Texts {
     case .introductionMissing: .refusalIntroductionMissing
     case .actionsWithoutOwner: .refusalActionsWithoutOwner
     case .handoverStepsOpen: .refusalHandoverStepsOpen
+    case .safetyPlanEmpty: .refusalSafetyPlanEmpty
     case .wishMissing: .refusalWishMissing
     case .familyNotInDecision: .refusalFamilyNotInDecision
     case .optionsMissing: .refusalOptionsMissing

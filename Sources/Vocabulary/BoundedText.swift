@@ -136,6 +136,13 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case whyNot = 211
   /// Who comes, in his own words.
   case introduction = 212
+  // Of a safety plan
+  case safetySigns = 226
+  case safetyDoing = 227
+  case safetyCalling = 228
+  case safetyOthers = 229
+  case safetySurroundings = 236
+  case safetyReasons = 237
   /// What a professional does not do.
   case excludes = 230
   /// Up to what amount somebody may decide.

@@ -82,6 +82,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case changing(ChangingCommand)
   case waiting(WaitingCommand)
   case handover(HandoverCommand)
+  case crisis(CrisisCommand)
 }
 
 extension FamilyCommand {

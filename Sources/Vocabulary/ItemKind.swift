@@ -77,12 +77,13 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   /// What one member thinks of being helped together.
   case togetherStance = 62
 
-  /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5).
+  /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5). A safety plan too; one
+  /// that a helper wrote down with him is a record.
   public var isOwnMaterial: Bool {
     switch self {
-    case .story, .drawing, .ecogram, .genogram, .yearAhead: true
+    case .story, .drawing, .ecogram, .genogram, .yearAhead, .safetyPlan: true
     case .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
-      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .treatmentNote, .observation, .report, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .networkWish,
       .influence, .factor, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,

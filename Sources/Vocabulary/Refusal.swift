@@ -134,6 +134,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case actionsWithoutOwner
   /// Nothing is complete while a step is open (invariant 22).
   case handoverStepsOpen
+  /// Nothing stands in it.
+  case safetyPlanEmpty
   // Deciding together
   case wishMissing
   /// Nobody of the family whom it concerns decides along (invariant 20, S3-01).

@@ -58,7 +58,7 @@ public struct Front: HTTPResponder {
     guard isPost || request.method == .get || request.method == .head, let site = Site(path: request.uri.path) else {
       return .page(shell(language(of: request)).notFoundPage(), .notFound)
     }
-    let tokenHash = cookie(sessionCookie, request).map(secrets.digest)
+    let tokenHash = site.leavesNoTrace ? nil : cookie(sessionCookie, request).map(secrets.digest)
     let session = try await session(tokenHash, asking: site.family)
     let sent = isPost ? await body(of: request, for: site, isSignedIn: session != nil) : .form([:])
     guard case .form(let form, let picture) = sent else {

@@ -25,6 +25,9 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "With --database: where the data keys go; another place.")
   var keys: String?
 
+  @Option(help: "A file with the telephone numbers of Hulp nu in this region; or set SAMEN_HELP_LINES.")
+  var helpLines: String?
+
   @Flag(help: "Begin on the first day, with who is there and who helps; everything else is yours to do.")
   var byHand = false
 
@@ -51,6 +54,7 @@ struct DemoCommand: AsyncParsableCommand {
     if byHand { try await casework.play(files, from: Moment(first, hour: 12), until: calendar.now, as: script) }
     var settings = SiteSettings()
     settings.isSecure = false
+    settings.help = try HelpLines.read(helpLines)
     try await SiteServer(Front(casework, settings: settings, demo: demo), port: port).run { address in
       say("Samen demo: \(address)/demo")
     }

@@ -9,6 +9,7 @@ struct DemoServer {
   let options: StoreOptions
   let port: Int
   let today: String
+  let helpLines: String?
 
   func run() async throws {
     guard let day = Day(today) else { throw Failure.usage("--today: expected a date such as 2026-04-07.") }
@@ -21,6 +22,7 @@ struct DemoServer {
     }
     var settings = SiteSettings()
     settings.isSecure = false
+    settings.help = try HelpLines.read(helpLines)
     try await SiteServer(Front(casework, settings: settings, demo: demo), port: port).run { address in
       say("Samen: \(address)/demo")
     }

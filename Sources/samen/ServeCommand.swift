@@ -19,11 +19,14 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "With --demo: what day it is.")
   var today: String = "2026-04-07"
 
+  @Option(help: "A file with the telephone numbers of Hulp nu in this region; or set SAMEN_HELP_LINES.")
+  var helpLines: String?
+
   func run() async throws {
     guard demo else {
       throw Failure.usage(
         "Real accounts are not there yet, so this does not serve real families. To try it out, add --demo.")
     }
-    try await DemoServer(options: store, port: port, today: today).run()
+    try await DemoServer(options: store, port: port, today: today, helpLines: helpLines).run()
   }
 }

@@ -18,7 +18,7 @@ PERSONS = {
 }
 # Somebody who has not signed in.
 VISITOR = None
-VISITOR_PAGES = ["/", "/hulp-nu", "/antwoord", "/sociale-kaart", "/reageer/welkom", "/demo"]
+VISITOR_PAGES = ["/", "/hulp-nu", "/hulp-nu/praten", "/antwoord", "/sociale-kaart", "/reageer/welkom", "/demo"]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -36,6 +36,7 @@ FAMILY = f"/gezin/{ID}/"
 KINDS = [
     Kind("welkom", "/"),
     Kind("hulp-nu", "/hulp-nu"),
+    Kind("praten", "/hulp-nu/praten", for_each=False),
     Kind("antwoord", "/antwoord"),
     Kind("sociale-kaart", "/sociale-kaart(?:/bladzijde/[0-9]+)?", for_each=False),
     Kind("aanbod", f"/sociale-kaart/{ID}", for_each=False),
@@ -124,6 +125,9 @@ KINDS = [
             "wachten": "wachten",
             "wachten-nieuw": "wachten/nieuw",
             "wachten-knop": f"wachten/{ID}/(?:stand|duur|contact|aanspreekpunt)",
+            "even-niet": "even-niet",
+            "even-niet-opschrijven": "even-niet/opschrijven",
+            "even-niet-papier": f"even-niet/{ID}/papier",
             "overdracht": "overdracht",
             "overdracht-nieuw": "overdracht/nieuw",
             "samenwerken": "mensen/samenwerken",

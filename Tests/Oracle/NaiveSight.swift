@@ -6,8 +6,8 @@ struct NaiveSight: Sendable {
   private let consents: NaiveConsents
   private let items: [String: CaseWorld.Item]
 
-  /// sight.md 1.6: the kinds that only their maker opens, from 12.
-  static let ownMaterial: Set<String> = ["story", "network", "genogram", "drawing"]
+  /// sight.md 1.6: the kinds that only their maker opens, from 12. A safety plan that a helper wrote has another author.
+  static let ownMaterial: Set<String> = ["story", "network", "genogram", "drawing", "safetyPlan"]
   /// cases.md: what the preset `PLAN` stands for.
   static let plan: Set<String> = [
     "story", "planCommon", "planGoal", "planChild", "waitEntry", "handover", "decision", "network", "meetingReport",

@@ -1,4 +1,5 @@
 extension WorldDraft {
+  private static let ownKinds = ["story", "network", "genogram", "drawing", "safetyPlan"]
   private static let jointKinds = ["planCommon", "waitEntry", "handover", "decision", "meetingReport"]
   private static let recordKinds = [
     "contactNote", "contactNote", "treatmentNote", "observation", "safetyPlan", "safetyPlan", "financeDetail",
@@ -31,8 +32,13 @@ extension WorldDraft {
 
   /// Own material: the author is the single subject.
   private mutating func ownItem(_ id: String, _ day: Int) -> CaseWorld.Item? {
-    guard let person = random.pick(members), let kind = random.pick(["story", "network", "genogram", "drawing"]) else {
+    guard let person = random.pick(members), let kind = random.pick(Self.ownKinds) else {
       return nil
+    }
+    // Who is younger writes no safety plan; and a newer one takes the place of the last, which a world cannot say.
+    if kind == "safetyPlan" {
+      let hasOne = world.items.contains { $0.cat == kind && $0.author == person }
+      guard family.isAtLeast(12, person, on: day), !hasOne else { return nil }
     }
     return CaseWorld.Item(id: id, day: day, subjects: [person], cat: kind, author: person)
   }

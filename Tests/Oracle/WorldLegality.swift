@@ -51,6 +51,9 @@ struct WorldLegality {
     expect(Set(item.subjects).count == item.subjects.count, "\(id) names a subject twice")
     if let destroyed = item.destroyed { expect(destroyed > item.day, "\(id) destroyed before it was there") }
     switch item.cat {
+    case "safetyPlan" where item.org == nil:
+      expect(item.subjects == [item.author], "\(id) is not its author's own")
+      expect(family.isAtLeast(12, item.author ?? "", on: item.day), "\(id) is of a child under 12")
     case "story", "network", "genogram", "drawing":
       expect(item.subjects == [item.author], "\(id) is not its author's own")
     case "privateReflection": checkReflection(item)

@@ -17,7 +17,8 @@ enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
       [
-        outside, directory, family, goals, planning, evaluating, deciding, help, waiting, handovers, team, changing,
+        outside, directory, family, goals, planning, evaluating, deciding, help, waiting, handovers, crisis, team,
+        changing,
         networks,
         genograms, sharing, work, flawed,
       ].flatMap { $0(language) }
@@ -50,6 +51,12 @@ enum Gallery {
     return [
       exhibit("welkom", nil, language) { $0.welcomePage() },
       exhibit("hulp-nu", nil, language) { $0.helpNowPage() },
+      exhibit("hulp-nu-regio", nil, language) { shell in
+        var help = HelpNumbers()
+        (help.doctor, help.crisis) = ("0800 1111", "0800 2222")
+        return Shell(texts: shell.texts, csrf: shell.csrf, key: shell.key, help: help).helpNowPage()
+      },
+      exhibit("praten", nil, language) { $0.talkPage() },
       exhibit("snel-weg", nil, language) { $0.quickExitPage() },
       exhibit("demo", nil, language) {
         $0.demoPage([DemoFamily(name: "Yilmaz / Van Dalen", persons: persons)], today: People.today, clock: FormState())

@@ -31,6 +31,7 @@ struct SiteTests {
       .explanation, .newFactor, .newInfluence, .recognise(item), .removeExplained(item), .wishes, .rest, .endWish(item),
     ]
     + [HandoverSite.list, .new, .confirm(item)].map { .handover($0) }
+    + [CrisisSite.show, .write, .paper(item)].map { .crisis($0) }
     + HandoverStep.allCases.flatMap { [.handover(.take(item, $0)), .handover(.skip(item, $0))] }
     + [WaitSite.list, .new, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
     + [
@@ -55,7 +56,7 @@ struct SiteTests {
 
   static let all: [Site] =
     [
-      .welcome, .helpNow, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
+      .welcome, .helpNow, .talk, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
       .settings, .directory(.found(1)), .directory(.found(2)), .directory(.own),
       .directory(.offering(offering)), .directory(.change(offering)),
       .myWork, .myReflections, .deleteReflection(item),

@@ -23,7 +23,7 @@ struct RandomWorldsTests {
     var accepted = world
     accepted.disclosures.removeAll { disclosure in
       guard let item = world.items.first(where: { $0.id == disclosure.item }),
-        ["story", "network", "genogram", "drawing"].contains(item.cat), let author = item.author,
+        NaiveSight.ownMaterial.contains(item.cat), item.org == nil, let author = item.author,
         let person = world.persons[author]
       else { return false }
       return disclosure.day >= OracleDays.birthday(12, born: person.born, day0: world.day0)

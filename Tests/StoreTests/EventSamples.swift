@@ -117,6 +117,10 @@ enum EventSamples {
     .handover(.taken(a, .talkedTogether, on: day)),
     .handover(.skipped(a, .actionsTaken)),
     .handover(.confirmed(a)),
+    .crisis(.planWritten(SafetyPlan(item: a, person: PersonID(high: 3, low: 4), organization: nil))),
+    .crisis(
+      .planWritten(
+        SafetyPlan(item: a, person: PersonID(high: 3, low: 4), organization: OrganizationID(high: 5, low: 6)))),
     .waiting(.contactPassed(a, to: PractitionerID(high: 7, low: 8), next: day)),
     .taskPassed(TaskPassing(item: a, task: .following, holder: .together)),
     .helping(

@@ -34,6 +34,7 @@ extension CaseTimelineBuilder {
     case .factor:
       .explaining(.addFactor(envelope, Factor(item: envelope.id, column: .maintaining, level: .family), words))
     case .influence: link(envelope, words)
+    case .safetyPlan where envelope.organization == nil: ownPlan(envelope, words)
     case .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode,
       .crisisNote:
       .file(envelope, words)
@@ -44,6 +45,12 @@ extension CaseTimelineBuilder {
       .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .teamMatter, .togetherStance:
       .place(envelope, words)
     }
+  }
+
+  /// Without an organisation it is somebody's own.
+  private func ownPlan(_ envelope: Envelope, _ words: Words) -> FamilyCommand {
+    guard let person = envelope.subjects.first else { return .place(envelope, words) }
+    return .crisis(.writePlan(SafetyPlan(item: envelope.id, person: person, organization: nil), words))
   }
 
   /// From the first to the second that it hangs on.

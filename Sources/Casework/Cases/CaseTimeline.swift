@@ -90,7 +90,10 @@ struct CaseTimelineBuilder {
   /// What the file only places, the demo does with the command of its area.
   mutating func replace(_ item: ItemID, by command: FamilyCommand) {
     for index in planned.indices {
-      if case .place(let envelope, _) = planned[index].command, envelope.id == item { planned[index].command = command }
+      switch planned[index].command {
+      case .place(let envelope, _), .file(let envelope, _): if envelope.id == item { planned[index].command = command }
+      default: break
+      }
     }
   }
 

@@ -18,6 +18,7 @@ extension CaseTimelineBuilder {
       try addChangingA()
       try addWaitingA()
       try addHandoverA()
+      try addCrisisA()
     case "B":
       try addDemoB()
       try addPlanningB()

@@ -32,7 +32,8 @@ extension Family {
 
   private func mend(_ id: ItemID, _ words: Words, by party: Party) throws(Refusal) -> [Happening] {
     try ownText(id, of: party)
-    if words.item != id { throw .unknownItem }
+    // A safety plan is written anew, question by question.
+    if words.item != id || safetyPlan(behind: id) != nil { throw .unknownItem }
     return [.changing(.mended(id))]
   }
 

@@ -23,7 +23,7 @@ extension Family {
   func tell(_ envelope: Envelope, on occasion: Occasion) throws(Refusal) -> [Happening] {
     guard let person = occasion.by.person else { throw .onlyMembers }
     try known([person])
-    guard envelope.kind.isOwnMaterial else { throw .kindNotFiledHere }
+    guard envelope.kind.isOwnMaterial, envelope.kind != .safetyPlan else { throw .kindNotFiledHere }
     guard envelope.subjects == [person], envelope.author == occasion.by, envelope.organization == nil else {
       throw .signerNotAllowed
     }

@@ -77,31 +77,6 @@ public enum Letters: String, CaseIterable, Hashable, Sendable {
   case spacious = "ruim"
 }
 
-/// Hulplijnen. They differ from region to region, so they come from the settings.
-public struct HelpNumbers: Hashable, Sendable {
-  public var emergency: String
-  public var suicide: String
-  public var suicideFree: String
-  /// Veilig Thuis.
-  public var violence: String
-  /// De Kindertelefoon.
-  public var children: String
-  /// De vertrouwenspersoon (Jeugdwet 2.5).
-  public var trust: String
-
-  public init(
-    emergency: String = "112", suicide: String = "113", suicideFree: String = "0800 0113",
-    violence: String = "0800 2000", children: String = "0800 0432", trust: String = "088 555 1000"
-  ) {
-    self.emergency = emergency
-    self.suicide = suicide
-    self.suicideFree = suicideFree
-    self.violence = violence
-    self.children = children
-    self.trust = trust
-  }
-}
-
 /// Gedaan: what the page says first after an act. Travels in the URL: `?gedaan=doel-pauze`.
 public enum Done: String, CaseIterable, Hashable, Sendable {
   case saved = "bewaard"

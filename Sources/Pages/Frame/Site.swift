@@ -5,6 +5,8 @@ public enum Site: Hashable, Sendable {
   // For everybody
   case welcome
   case helpNow
+  /// How to ask somebody whether he thinks of suicide.
+  case talk
   case quickExit
   /// Where somebody outside answers a question, with a code.
   case outside
@@ -30,6 +32,7 @@ public enum Site: Hashable, Sendable {
     switch self {
     case .welcome: "/"
     case .helpNow: "/hulp-nu"
+    case .talk: "/hulp-nu/praten"
     case .quickExit: "/snel-weg"
     case .outside: "/antwoord"
     case .directory(let site): site.path
@@ -47,6 +50,9 @@ public enum Site: Hashable, Sendable {
     case .family(let family, let site): "/gezin/\(family)/\(site.path)"
     }
   }
+
+  /// Not even that somebody is still there is noted: the page does not know who reads it (invariant 31).
+  public var leavesNoTrace: Bool { self == .helpNow || self == .talk }
 
   /// The family that a page is about.
   public var family: FamilyID? {
@@ -77,7 +83,7 @@ public enum Site: Hashable, Sendable {
 
   private static let fixed: [Site] =
     [
-      .welcome, .helpNow, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
+      .welcome, .helpNow, .talk, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
       .settings,
       .myWork, .myReflections,
     ] + ExplanatoryPage.allCases.map { .feedback($0) }

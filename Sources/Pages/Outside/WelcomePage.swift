@@ -37,10 +37,14 @@ extension Shell {
       ul(.class("rij")) {
         line(.helpDanger, .helpDangerWhen, [help.emergency])
         line(.helpSuicide, .helpSuicideWhen, [help.suicide, help.suicideFree])
+        line(.helpDoctor, .helpDoctorWhen, [help.doctor].compactMap { $0 })
+        if let crisis = help.crisis { line(.helpCrisis, .helpCrisisWhen, [crisis]) }
         line(.helpViolence, .helpViolenceWhen, [help.violence])
         line(.helpChildren, .helpChildrenWhen, [help.children])
         line(.trustHeading, .trustWho, [help.trust])
       }
+      p { a(.href(Site.talk)) { texts(.talkLink) } }
+      p { texts(.helpOwnPlan) }
       directoryLink
       p { texts(.helpNoTrace) }
       p { a(.href(Site.quickExit)) { texts(.exitExplain) } }

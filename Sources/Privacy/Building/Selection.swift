@@ -42,6 +42,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case wishes = 37
   case waiting = 40
   case handovers = 41
+  /// Als het even niet gaat.
+  case crisis = 44
 
   private static let kindsOfPlan: Set<ItemKind> = [
     .planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry,
@@ -55,7 +57,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
       Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false
-        && ![.experienceCheck, .ecogram, .genogram, .perspective, .factor, .influence].contains(kind)
+        && ![.experienceCheck, .ecogram, .genogram, .perspective, .factor, .influence, .safetyPlan].contains(kind)
         || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam, .communicationProfile].contains(kind)
@@ -84,6 +86,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .wishes: kind == .networkWish
     case .waiting: kind == .waitEntry
     case .handovers: kind == .handover
+    case .crisis: kind == .safetyPlan
     }
   }
 }

@@ -89,6 +89,7 @@ struct Telling: Sendable {
     case .changing(let happening): tell(happening)
     case .waiting(let happening): tell(happening)
     case .handover(let happening): tell(happening)
+    case .crisis(let happening): tell(happening)
     }
   }
 

@@ -142,6 +142,7 @@ struct BodyReader {
     case .handoverStepTaken: .handover(.taken(try id(16), try coded(17), on: try day(18)))
     case .handoverStepSkipped: .handover(.skipped(try id(16), try coded(17)))
     case .handoverConfirmed: .handover(.confirmed(try id(16)))
+    case .safetyPlanWritten: .crisis(.planWritten(try safetyPlan()))
     case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }

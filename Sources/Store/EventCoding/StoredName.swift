@@ -104,6 +104,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case handoverStepTaken = 351
   case handoverStepSkipped = 352
   case handoverConfirmed = 353
+  case safetyPlanWritten = 400
   case factorPlaced = 170
   case factorRecognised = 171
   case influenceLinked = 172
@@ -239,6 +240,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .handoverStepTaken: "handover.step-taken"
     case .handoverStepSkipped: "handover.step-skipped"
     case .handoverConfirmed: "handover.confirmed"
+    case .safetyPlanWritten: "crisis.safety-plan-written"
     case .factorPlaced: "explaining.factor-placed"
     case .factorRecognised: "explaining.factor-recognised"
     case .influenceLinked: "explaining.influence-linked"

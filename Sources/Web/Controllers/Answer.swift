@@ -9,7 +9,7 @@ extension Front {
   func answer(_ visit: Visit) async throws -> Reply {
     if let reply = try await answerLater(visit) { return reply }
     switch visit.site {
-    case .welcome, .helpNow, .quickExit, .styleSheet, .script, .signOut, .settings:
+    case .welcome, .helpNow, .talk, .quickExit, .styleSheet, .script, .signOut, .settings:
       return try await answerOutside(visit)
     case .outside: return try await answerCode(visit)
     case .directory(let site): return try await answerDirectory(visit, site)
@@ -56,6 +56,7 @@ extension Front {
     case .help(let site): try await answerHelp(visit, ask, site)
     case .waiting(let site): try await answerWaiting(visit, ask, site)
     case .handover(let site): try await answerHandover(visit, ask, site)
+    case .crisis(let site): try await answerCrisis(visit, ask, site)
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .pickOffering(let decision): try await answerPickOffering(visit, ask, decision)

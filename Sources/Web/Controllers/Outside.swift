@@ -11,6 +11,7 @@ extension Front {
     switch (visit.site, visit.isPost) {
     case (.welcome, false): return try await welcome(visit)
     case (.helpNow, false): return .page(visit.shell().helpNowPage())
+    case (.talk, false): return .page(visit.shell().talkPage())
     case (.quickExit, false): return .page(visit.shell().quickExitPage())
     case (.quickExit, true): return try await leave(visit, to: nil)
     case (.signOut, true): return try await leave(visit, to: .welcome)

@@ -30,6 +30,7 @@ struct Places: Sendable {
   var help = Never.item
   var wait = Never.item
   var handover = Never.item
+  var safetyPlan = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
   var seat = Never.item
@@ -55,7 +56,8 @@ struct Places: Sendable {
   private func after(_ site: Site) -> Site? {
     switch site {
     case .welcome: .helpNow
-    case .helpNow: .quickExit
+    case .helpNow: .talk
+    case .talk: .quickExit
     case .quickExit: .outside
     case .outside: .directory(.found(1))
     case .directory(.found): .directory(.offering(offering))
@@ -118,7 +120,10 @@ struct Places: Sendable {
     case .handover(.new): .handover(.take(handover, .talkedTogether))
     case .handover(.take): .handover(.skip(handover, .actionsTaken))
     case .handover(.skip): .handover(.confirm(handover))
-    case .handover(.confirm): .story
+    case .handover(.confirm): .crisis(.show)
+    case .crisis(.show): .crisis(.write)
+    case .crisis(.write): .crisis(.paper(safetyPlan))
+    case .crisis(.paper): .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -302,7 +307,8 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
-      wait: item, handover: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item,
+      wait: item, handover: item, safetyPlan: item, ranking: item, goalOrder: item, seat: item, role: item,
+      leaving: item, issue: item,
       agreement: item)
   }
 }

@@ -56,6 +56,7 @@ func row(of site: Site) -> Row {
   switch site {
   case .welcome: Row(.page, .home, .home, .home, .home, .home, .home, .home, .home, .home, .home)
   case .helpNow: Row(all: .page)
+  case .talk: Row(all: .page)
   case .quickExit: Row(all: .act)
   case .outside: Row(all: .form)
   case .directory(.found): Row(all: .act)
@@ -108,6 +109,10 @@ func row(of site: FamilySite) -> Row {
   // The handovers of this family come later in the year.
   case .handover(.take), .handover(.skip), .handover(.confirm):
     Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .crisis(.show): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  // Each for himself, from 12; a helper together with whom he helps. The plan of this family comes later in the year.
+  case .crisis(.write): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .crisis(.paper): Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .waiting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .waiting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .waiting(.move): Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)

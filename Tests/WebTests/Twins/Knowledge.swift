@@ -140,8 +140,9 @@ struct Knowledge: Hashable, Sendable {
     case .networkWish: [AnyHashable(family.wishes[item.slot]), item.at]
     case .waitEntry: wait(item)
     case .handover: handover(item)
+    case .safetyPlan: safetyPlan(item)
     case .yearAhead, .story, .planChild, .meetingReport, .contactNote,
-      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .treatmentNote, .observation, .report, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
     }
@@ -153,6 +154,12 @@ struct Knowledge: Hashable, Sendable {
     guard sight.followsCourse(of: item) else { return course.fact }
     let open = family.openActions(of: course, seen: Set(seen.map(\.id)))
     return [AnyHashable(course.fact), course.steps, course.confirmations, open]
+  }
+
+  /// Whose it is, and whether the viewer sees a newer one.
+  private func safetyPlan(_ item: Item) -> AnyHashable {
+    guard let plan = family.safetyPlan(behind: item.id) else { return 0 }
+    return [AnyHashable(plan.fact), plan.by]
   }
 
   /// The course of a referral, or one contact at it; the contacts themselves are items of their own.

@@ -99,6 +99,9 @@ struct RandomActs: Sendable {
       return .coordinating(.pass(fact, words(item, .reason)))
     case 28, 29, 30, 31: return view(item, by: person, about: [person] + others, &dice)
     case 34, 35, 36, 37, 38: return .changing(changing(by: me, &dice))
+    case 39:
+      let plan = SafetyPlan(item: item, person: person, organization: nil)
+      return .crisis(.writePlan(plan, words(item, .safetyDoing)))
     default: return .finishStep(goal)
     }
   }
@@ -197,6 +200,10 @@ struct RandomActs: Sendable {
       return Act(
         at: at, by: dice.pick(both) ?? .practitioner(worker),
         command: .handover(handover(worker, organization, mine, item, on: at.day, &dice)))
+    }
+    if dice.chance(4) {
+      let plan = SafetyPlan(item: item, person: dice.pick(mine) ?? person, organization: organization)
+      return Act(at: at, by: .practitioner(worker), command: .crisis(.writePlan(plan, words(item, .safetySigns))))
     }
     if dice.chance(12) {
       return Act(

@@ -1,0 +1,38 @@
+import Domain
+import Vocabulary
+
+extension FamilyViewBuilder {
+  /// On its own page only; every other page opens no word of it.
+  var crisis: CrisisBoard {
+    var board = CrisisBoard()
+    guard selection.scope == .crisis else { return board }
+    board.plans = selection.seen.filter { $0.item.kind == .safetyPlan }.map(safetyPlan).reversed()
+    let may = MayDo(sight)
+    let persons = family.members.map(\.person).filter(may.mayWriteSafetyPlan)
+    board.mayWriteOwn = sight.viewer.person != nil && !persons.isEmpty
+    board.writeWith = board.mayWriteOwn ? [] : persons.map { naming.label($0) }
+    return board
+  }
+
+  private func safetyPlan(_ found: Selection.SeenItem) -> SafetyPlanLine {
+    let words = naming.words[found.item.id]
+    var line = SafetyPlanLine(head: naming.head(found.item, found.because))
+    line.answers = SafetyPart.allCases.compactMap { part in
+      words?[part.field].map { SafetyAnswer(part: part, words: $0) }
+    }
+    line.words = words?[.body]
+    line.isOwn = found.item.envelope.author == sight.viewer && found.item.isFamilyAuthored
+    line.isEarlier = hasNewer(found.item)
+    return line
+  }
+
+  /// Over the plans that this viewer sees: that there is a newer one is told by that one alone.
+  private func hasNewer(_ item: Item) -> Bool {
+    guard let place = family.safetyPlans.firstIndex(where: { $0.fact.item == item.id }) else { return false }
+    let fact = family.safetyPlans[place].fact
+    let later = family.safetyPlans[(place + 1)...].filter {
+      $0.fact.person == fact.person && $0.fact.organization == fact.organization
+    }.map(\.fact.item)
+    return selection.seen.contains { later.contains($0.item.id) }
+  }
+}

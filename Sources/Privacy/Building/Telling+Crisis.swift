@@ -1,0 +1,11 @@
+import Domain
+import Vocabulary
+
+extension Telling {
+  /// To nobody: on a screen that others see, that there is such a plan would already say much.
+  func tell(_ happening: CrisisEvent) -> Told? {
+    switch happening {
+    case .planWritten: nil
+    }
+  }
+}

@@ -1,0 +1,40 @@
+public import Vocabulary
+
+/// Als het even niet gaat, zoals één iemand het ziet.
+public struct CrisisBoard: Hashable, Sendable {
+  /// The newest first.
+  public var plans: [SafetyPlanLine] = []
+  public var mayWriteOwn = false
+  /// With whom a professional may write one.
+  public var writeWith: [PartyLabel] = []
+
+  public init() {}
+
+  /// The viewer's own, as it stands now.
+  public var own: SafetyPlanLine? { plans.first { $0.isOwn && !$0.isEarlier } }
+}
+
+/// Eén veiligheidsplan.
+public struct SafetyPlanLine: Hashable, Sendable {
+  public let head: ItemHead
+  /// What was filled in, in the order in which it is asked.
+  public var answers: [SafetyAnswer] = []
+  /// The words of a plan that was noted without questions.
+  public var words: String?
+  /// The viewer wrote it about himself.
+  public var isOwn = false
+  /// A newer one took its place.
+  public var isEarlier = false
+
+  public init(head: ItemHead) { self.head = head }
+}
+
+public struct SafetyAnswer: Hashable, Sendable {
+  public let part: SafetyPart
+  public let words: String
+
+  public init(part: SafetyPart, words: String) {
+    self.part = part
+    self.words = words
+  }
+}

@@ -1,0 +1,47 @@
+import Casework
+import Pages
+import Privacy
+import Vocabulary
+
+extension Front {
+  func answerCrisis(_ visit: Visit, _ ask: Ask, _ site: CrisisSite) async throws -> Reply {
+    guard let view = try await familyView(ask, .crisis) else { return notFound(visit) }
+    switch site {
+    case .show: return visit.isPost ? notFound(visit) : .page(visit.shell(view).crisisPage(view))
+    case .write:
+      guard view.crisis.mayWriteOwn || !view.crisis.writeWith.isEmpty else { return notFound(visit) }
+      return visit.isPost
+        ? try await writeSafetyPlan(visit, ask, view)
+        : .page(visit.shell(view).safetyPlanPage(view, FormState(view.crisis.own)))
+    case .paper(let item):
+      guard !visit.isPost, let plan = view.crisis.plans.first(where: { $0.head.id == item }) else {
+        return notFound(visit)
+      }
+      return .page(visit.shell(view).safetyPaperPage(plan, view))
+    }
+  }
+
+  private func writeSafetyPlan(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {
+    var reader = FormReader(visit.state)
+    let person = ask.viewer.person ?? reader.person(SafetyPlanForm.Field.about)
+    var texts: [WordField: BoundedText] = [:]
+    for part in SafetyPart.allCases { texts[part.field] = reader.optionalProse(part.formField) }
+    let again = { (state: FormState) in Reply.page(visit.shell(view).safetyPlanPage(view, state)) }
+    guard reader.isComplete, let person else { return incomplete(again(reader.state)) }
+    let organization =
+      ask.viewer.practitioner == nil
+      ? nil : try await casework.organization(of: ask.viewer, helping: person, in: ask.family)
+    let fact = SafetyPlan(item: newItem(visit), person: person, organization: organization)
+    return try await carryOut(
+      .crisis(.writePlan(fact, Words(fact.item, texts))), visit, ask, then: .crisis(.show), .saved,
+      about: ask.viewer.practitioner == nil ? nil : SafetyPlanForm.Field.about, again: again)
+  }
+}
+
+extension FormState {
+  /// A new version begins with what stands in the last.
+  fileprivate init(_ plan: SafetyPlanLine?) {
+    self.init()
+    for answer in plan?.answers ?? [] { set(answer.part.formField, answer.words) }
+  }
+}

@@ -1,0 +1,80 @@
+"""When it gets very hard: help without signing in, and a plan that somebody keeps to himself. Without JavaScript."""
+from journey_family import NO_SCRIPTS, expect, signed_in
+
+# Noor is 16 and has written a plan with Tessa; Hatice may read it, and nobody else.
+AFTER = "2026-06-05"
+TITLE = "Als het even niet gaat"
+
+
+def words(page):
+    return page.locator("main").inner_text()
+
+
+def opened(page):
+    if "/gezin/" not in page.url:
+        page.click("main a[href*='/gezin/'] >> nth=0")
+    page.click("nav.hoofd a:has-text('erhaal')")
+    page.click("main a:has-text('Bekijk wat kan helpen')")
+
+
+def send(page):
+    page.locator("main form button").first.click()
+
+
+def a_young_person_keeps_her_plan_to_herself_and_to_whom_she_chose(house):
+    with house.fresh_demo(today=AFTER) as demo:
+        noor = signed_in(house, demo, "Noor", **NO_SCRIPTS)
+        opened(noor)
+        expect(house, "Muziek aan" in words(noor), "she does not find her plan")
+        for name in ("Tessa", "Hatice"):
+            page = signed_in(house, demo, name, **NO_SCRIPTS)
+            opened(page)
+            expect(house, "Muziek aan" in words(page), f"{name} was named and does not read it")
+        for name in ("Samira", "Ruben", "Femke"):
+            page = signed_in(house, demo, name, **NO_SCRIPTS)
+            opened(page)
+            expect(house, "Muziek aan" not in words(page), f"{name} reads her plan")
+            expect(house, "Wat Noor" not in words(page), f"{name} learns that there is a plan")
+
+
+def what_she_writes_herself_stays_hers_and_fits_on_one_sheet(house):
+    with house.fresh_demo(today=AFTER) as demo:
+        noor = signed_in(house, demo, "Noor", **NO_SCRIPTS)
+        opened(noor)
+        noor.click("main a:has-text('Schrijf op wat jou helpt')")
+        send(noor)
+        expect(house, noor.locator(".fouten").count() == 1, "an empty plan is taken")
+        noor.fill("textarea[name=merken]", "Ik lach niet meer.")
+        noor.fill("textarea[name=doen]", "Naar het konijn.")
+        send(noor)
+        expect(house, "Naar het konijn" in words(noor), "what she wrote is not there")
+        expect(house, "konijn" not in noor.title() and "even-niet" in noor.url, "the browser keeps more than it should")
+        noor.click("main a:has-text('Schrijf het opnieuw op')")
+        expect(house, noor.input_value("textarea[name=doen]") == "Naar het konijn.", "she has to begin anew")
+        noor.fill("textarea[name=doen]", "Naar de kippen.")
+        send(noor)
+        expect(house, noor.locator("details", has_text="Naar het konijn").count() == 1, "the earlier one is gone")
+        tessa = signed_in(house, demo, "Tessa", **NO_SCRIPTS)
+        opened(tessa)
+        expect(house, "kippen" not in words(tessa), "who was not named reads what she wrote herself")
+        hatice = signed_in(house, demo, "Hatice", **NO_SCRIPTS)
+        opened(hatice)
+        expect(house, "kippen" in words(hatice), "whom she named does not read the new one")
+        expect(house, "konijn." not in words(hatice).replace("Mijn konijn.", ""), "an earlier one is read by another")
+        noor.locator("main .kaart", has_text="Naar de kippen").locator("a:has-text('Maak er een blad van')").click()
+        expect(house, "113" in words(noor), "there is no number on the sheet")
+        height = noor.evaluate(
+            "() => { const m = document.querySelector('main'); return m.getBoundingClientRect().height; }")
+        expect(house, height < 1500, f"it does not fit on one sheet: {height}")
+
+
+def help_now_explains_how_to_ask_and_knows_nobody(house):
+    with house.fresh_demo() as demo:
+        noor = signed_in(house, demo, "Noor", **NO_SCRIPTS)
+        noor.click("header a:has-text('Hulp nu')")
+        expect(house, "Noor" not in noor.inner_text("body"), "the page knows who reads it")
+        noor.click("main a:has-text('Hoe vraag je of iemand')")
+        shown = words(noor)
+        expect(house, "Denk je weleens aan zelfmoord?" in shown, "it is not asked plainly")
+        expect(house, "Dit is geen test" in shown, "it does not say that there is no result")
+        expect(house, noor.locator("main form").count() == 0, "there is something to fill in")
