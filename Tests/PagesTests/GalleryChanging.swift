@@ -34,7 +34,8 @@ extension Gallery {
       ? Fixtures.head(1, .story, [People.samira], by: People.samira)
       : Fixtures.head(870, .contactNote, [People.daan], by: People.femke, organization: "Jeugdteam", 3, 28)
     head.mendedOn = People.day(2026, 4, 1)
-    head.isPlainText = true
+    head.mayPutRight = own
+    head.mayCompare = true
     return TextHistory(
       family: People.family, viewer: eyes.viewer, head: head, title: own ? "Zo gaat het" : nil,
       words: "Daan slaapt beter.",

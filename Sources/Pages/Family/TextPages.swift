@@ -86,24 +86,17 @@ extension Shell {
 
   // MARK: Where a text stands
 
-  func mayPutRight(_ head: ItemHead) -> Bool { head.isPlainText && head.author.map(isYou) ?? false }
-
-  /// Whose words they are may put them right; what a professional mended, everybody may compare.
-  func hasTextLinks(_ head: ItemHead) -> Bool { mayPutRight(head) || isComparable(head) }
-
-  private func isComparable(_ head: ItemHead) -> Bool {
-    head.mendedOn != nil && (head.organization != nil || mayPutRight(head))
-  }
+  func hasTextLinks(_ head: ItemHead) -> Bool { head.mayPutRight || head.mayCompare }
 
   @HTMLBuilder
   func textLinks(_ head: ItemHead) -> some HTML {
-    if let family, mayPutRight(head) {
+    if let family, head.mayPutRight {
       a(.href(Site.family(family, .text(head.id, .mend)))) {
         texts(.mendLink)
         span(.class("vh")) { ": \(title(of: head).plain)" }
       }
     }
-    if isComparable(head) { earlierLink(head) }
+    if head.mayCompare { earlierLink(head) }
   }
 
   @HTMLBuilder

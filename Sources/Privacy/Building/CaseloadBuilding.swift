@@ -8,7 +8,7 @@ extension CaseloadRow {
     let family = sight.family
     let mine = family.assignments.filter { .practitioner($0.practitioner) == sight.viewer && $0.runs(on: sight.day) }
     guard !mine.isEmpty else { return nil }
-    let naming = Naming(family: family, words: words, directory: directory)
+    let naming = Naming(sight: sight, words: words, directory: directory)
     let goals = selection.seen.filter { found in
       found.item.kind == .planGoal && family.goals.indices.contains(found.item.slot)
         && family.goals[found.item.slot].item == found.item.id && family.goals[found.item.slot].lane == .now

@@ -24,7 +24,7 @@ struct FamilyViewBuilder {
 
   init(_ selection: Selection, _ words: [ItemID: Words], _ directory: Directory) {
     self.selection = selection
-    naming = Naming(family: selection.sight.family, words: words, directory: directory)
+    naming = Naming(sight: selection.sight, words: words, directory: directory)
     permissions = MayDo(selection.sight).permissions
     var reactions: [ItemID: [Selection.SeenItem]] = [:]
     for found in selection.seen where found.item.kind == .ownStatement {

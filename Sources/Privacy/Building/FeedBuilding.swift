@@ -19,7 +19,7 @@ struct FeedBuilder {
 
   init(_ selection: Selection, _ words: [ItemID: Words], _ directory: Directory) {
     sight = selection.sight
-    naming = Naming(family: selection.sight.family, words: words, directory: directory)
+    naming = Naming(sight: selection.sight, words: words, directory: directory)
     telling = Telling(family: selection.sight.family)
     seen = Dictionary(selection.seen.map { ($0.item.id, $0) }) { first, _ in first }
     isGrownMember = MayDo(selection.sight).permissions.setGoalLimit

@@ -62,7 +62,7 @@ struct MatrixBuilder {
     sight = selection.sight
     seen = selection.seen
     scope = selection.scope
-    naming = Naming(family: selection.sight.family, words: words, directory: directory)
+    naming = Naming(sight: selection.sight, words: words, directory: directory)
     persons = MayDo(selection.sight).personsActedFor
   }
 

@@ -3,9 +3,11 @@ import Vocabulary
 
 /// Puts names to ids, for one viewer.
 struct Naming {
-  let family: Family
+  let sight: Sight
   let words: [ItemID: Words]
   let directory: Directory
+
+  private var family: Family { sight.family }
 
   func label(_ party: Party) -> PartyLabel {
     switch party {
@@ -37,7 +39,8 @@ struct Naming {
       author: envelope.author.map(label), organization: envelope.organization.map(name), day: item.day,
       because: because)
     head.mendedOn = family.mendings[item.id]?.last
-    head.isPlainText = family.isPlainText(item)
+    head.mayPutRight = MayDo(sight).putRight(item)
+    head.mayCompare = head.mendedOn != nil && MayDo(sight).readEarlier(item)
     return head
   }
 }

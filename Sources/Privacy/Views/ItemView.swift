@@ -25,7 +25,7 @@ extension ItemView {
     let sight = selection.sight
     let family = sight.family
     guard let found = selection.seen.first(where: { $0.item.id == item }) else { return nil }
-    let naming = Naming(family: family, words: words, directory: directory)
+    let naming = Naming(sight: sight, words: words, directory: directory)
     let others =
       family.members.map { Party.person($0.person) }
       + family.assignments.filter { $0.runs(on: sight.day) }.map { .practitioner($0.practitioner) }
@@ -63,7 +63,7 @@ public struct FamilyReaders: Sendable {
 
   public init(of subjects: [PersonID], _ selection: Selection, words: [ItemID: Words], directory: Directory) {
     let sight = selection.sight
-    let naming = Naming(family: sight.family, words: words, directory: directory)
+    let naming = Naming(sight: sight, words: words, directory: directory)
     labels = sight.family.members.map(\.person).filter { person in
       !subjects.isEmpty
         && subjects.allSatisfy { subject in

@@ -33,8 +33,10 @@ public struct ItemHead: Hashable, Sendable {
   public let because: Because
   /// When its author last put it right.
   public var mendedOn: Day?
-  /// Its author may put it right.
-  public var isPlainText = false
+  /// The viewer wrote it, and may put it right.
+  public var mayPutRight = false
+  /// The viewer may read how it was before that.
+  public var mayCompare = false
 
   public init(
     id: ItemID, kind: ItemKind, domain: LifeDomain?, about: [PartyLabel], author: PartyLabel?,

@@ -52,7 +52,7 @@ extension TextHistory {
   ) {
     let (sight, family) = (selection.sight, selection.sight.family)
     guard let found = selection.seen.first(where: { $0.item.id == item }) else { return nil }
-    let naming = Naming(family: family, words: words, directory: directory)
+    let naming = Naming(sight: sight, words: words, directory: directory)
     let may = MayDo(sight)
     let age = sight.viewer.person.flatMap { family.age(of: $0, on: sight.day) }
     let days = family.mendings[item] ?? []
