@@ -26,6 +26,7 @@ extension Sight {
     case .perspective: perspective(item)
     case .agendaPoint: withTarget(item)
     case .teamMatter: teamMatter(item)
+    case .signal: signal(item)
     case .outsiderRequest: fact(outsiderRequest(family.outsiderRequests[item.slot]))
     // Its author alone; its effect is a refusal that does not say who.
     case .networkWish: .hidden(.noRow)
@@ -143,6 +144,19 @@ extension Sight {
   private func seesToIt(_ issue: RaisedIssue) -> FactGround? {
     guard issue.fact.owner == viewer else { return nil }
     return viewerMember != nil || isAssigned(to: issue.fact.subject) ? .asked : nil
+  }
+
+  /// Who sees to it, while he helps that person; what was done: whoever sees what it answers [P].
+  private func signal(_ item: Item) -> Verdict {
+    if let reply = family.signalReply(item.id) {
+      guard let signal = family.item(reply.signal), sees(signal) else { return .hidden(.targetHidden) }
+      return .seen(.follows(reply.signal))
+    }
+    return either(verdictByGrounds(on: item), family.signal(item.id).flatMap(seesTo))
+  }
+
+  private func seesTo(_ signal: RaisedSignal) -> FactGround? {
+    signal.fact.owner == viewer && isAssigned(to: signal.fact.person) ? .asked : nil
   }
 
   /// The other side of the help: the professional to whom it is said, while he helps that person [P].

@@ -6,7 +6,37 @@ extension MayDo {
     switch command {
     case .writePlan(let fact, _):
       mayWriteSafetyPlan(about: fact.person) && wrote(fact.organization, about: [fact.person])
+    case .raise(let fact, _): allows(fact)
+    case .handle(let fact, _): item(fact.signal, maySeeTo)
     }
+  }
+
+  private func allows(_ signal: Signal) -> Bool {
+    signalSubjects.contains(signal.person) && wrote(signal.organization, about: [signal.person])
+      && mayGive(to: signal.owner, about: signal.person)
+  }
+
+  /// A member from 12 hears and sees of anybody whom he knows; a helper of whom he helps.
+  var signalSubjects: [PersonID] {
+    guard isGrownMember || isAssigned else { return [] }
+    return family.members.map(\.person).filter { person in
+      guard knowsPerson(person), !family.hasDied(person, by: day) else { return false }
+      return sight.viewer.practitioner == nil || isAssigned(toAll: [person])
+    }
+  }
+
+  /// Who raises it keeps it himself from 16; or a helper of whom the viewer knows that he helps this person.
+  func mayGive(to owner: Party, about person: PersonID) -> Bool {
+    switch owner {
+    case .person: owner == sight.viewer && passesTasks
+    case .practitioner: mayOwn(owner, about: person)
+    }
+  }
+
+  /// Who sees to it; or a helper of this person who sees it, when that one is away.
+  func maySeeTo(_ item: Item) -> Bool {
+    guard let signal = family.signal(item.id) else { return false }
+    return signal.fact.owner == sight.viewer || isAssigned(toAll: [signal.fact.person])
   }
 
   /// Each for himself from 12, and nobody for another; or who helps somebody, together with him.

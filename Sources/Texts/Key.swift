@@ -407,5 +407,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     helpCrisis, helpCrisisWhen, helpOwnPlan, talkLink, talkTitle, talkHeading, talkBack, talkIntro, talkAskHeading,
     talkAskOne, talkAskTwo, talkSayOne, talkSayTwo, talkListenHeading, talkListenOne, talkListenTwo, talkListenThree,
     talkListenFour, talkSecretHeading, talkSecretOne, talkSecretTwo, talkThenHeading, talkDanger, talkCall,
-    talkThenOne, talkThenTwo, talkThenThree, talkYouHeading, talkYou, talkNoScore
+    talkThenOne, talkThenTwo, talkThenThree, talkYouHeading, talkYou, talkNoScore, kindSignal, signalHeading,
+    signalIntro, signalLink, signalAbout, signalOwner, signalLate, signalDoneLink, signalDanger, signalSend,
+    signalWhoReads, signalOwnerFor, signalFieldWords, signalFieldOwner, signalFieldDone, signalHintWords,
+    signalHintOwner, signalHintDone, signalNotHome, attentionSignal, courseSignal, refusalNotYoursToGive
 }

@@ -76,6 +76,7 @@ extension Texts {
     case .coordination: .kindCoordination
     case .coordinationTask: .kindCoordinationTask
     case .teamMatter: .kindTeamMatter
+    case .signal: .kindSignal
     case .consent: .kindConsent
     case .consentRequest: .kindConsentRequest
     case .objection: .kindObjection

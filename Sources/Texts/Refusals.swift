@@ -101,6 +101,7 @@ extension Texts {
     case .actionsWithoutOwner: .refusalActionsWithoutOwner
     case .handoverStepsOpen: .refusalHandoverStepsOpen
     case .safetyPlanEmpty: .refusalSafetyPlanEmpty
+    case .notYoursToGive: .refusalNotYoursToGive
     case .wishMissing: .refusalWishMissing
     case .familyNotInDecision: .refusalFamilyNotInDecision
     case .optionsMissing: .refusalOptionsMissing

@@ -30,13 +30,49 @@ public enum SafetyPart: CaseIterable, Hashable, Sendable {
   }
 }
 
+/// Signaal: what somebody heard or saw that may not wait. A task for one named person, the same working day.
+public struct Signal: Hashable, Sendable {
+  public var item: ItemID
+  public var person: PersonID
+  /// Whose practitioner raised it; nil: a member of the family.
+  public var organization: OrganizationID?
+  public var owner: Party
+
+  public init(item: ItemID, person: PersonID, organization: OrganizationID?, owner: Party) {
+    self.item = item
+    self.person = person
+    self.organization = organization
+    self.owner = owner
+  }
+}
+
+/// Wat er met een signaal gedaan is, in own words.
+public struct SignalReply: Hashable, Sendable {
+  public var item: ItemID
+  public var signal: ItemID
+
+  public init(item: ItemID, signal: ItemID) {
+    self.item = item
+    self.signal = signal
+  }
+}
+
+extension Day {
+  /// This day when it is a working day, otherwise the Monday after it. Holidays count [P].
+  public var sameWorkingDay: Day { weekday <= 5 ? self : self + (8 - weekday) }
+}
+
 /// Opdracht rond een crisis.
 public enum CrisisCommand: Hashable, Sendable {
   case writePlan(SafetyPlan, Words)
+  /// `body`: what was heard or seen.
+  case raise(Signal, Words)
+  /// `body`: what was done.
+  case handle(SignalReply, Words)
 
   public var words: Words? {
     switch self {
-    case .writePlan(_, let words): words
+    case .writePlan(_, let words), .raise(_, let words), .handle(_, let words): words
     }
   }
 }

@@ -76,6 +76,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case outsiderRequest = 61
   /// What one member thinks of being helped together.
   case togetherStance = 62
+  /// What somebody heard or saw that may not wait.
+  case signal = 63
 
   /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5). A safety plan too; one
   /// that a helper wrote down with him is a record.
@@ -89,7 +91,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective,
       .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .teamMatter,
-      .togetherStance:
+      .togetherStance, .signal:
       false
     }
   }
@@ -109,7 +111,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .privateReflection, .networkWish, .membership, .coordination, .consent, .consentRequest, .objection,
       .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation,
       .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .teamMatter,
-      .togetherStance:
+      .togetherStance, .signal:
       false
     }
   }

@@ -136,6 +136,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case handoverStepsOpen
   /// Nothing stands in it.
   case safetyPlanEmpty
+  /// A signal goes to who helps, or is kept by who raises it.
+  case notYoursToGive
   // Deciding together
   case wishMissing
   /// Nobody of the family whom it concerns decides along (invariant 20, S3-01).

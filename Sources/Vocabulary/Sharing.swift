@@ -30,7 +30,7 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
     case .domains: [.concern, .strength, .wish, .perspective, .factor, .influence]
     case .notes: [.contactNote, .treatmentNote, .observation, .report, .crisisNote, .ownStatement]
     case .waiting: [.waitEntry, .handover]
-    case .safety: [.safetyPlan, .reportingCode, .measurePlan, .legalDocument, .informationLetter]
+    case .safety: [.signal, .safetyPlan, .reportingCode, .measurePlan, .legalDocument, .informationLetter]
     case .money: [.financeDetail]
     case .people:
       [.communicationProfile, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .teamMatter]
@@ -78,6 +78,8 @@ public enum Attention: Hashable, Sendable {
   case planOld(since: Day)
   /// Promised contact with somebody who waits did not come.
   case contactMissed(ItemID, since: Day)
+  /// Somebody heard or saw something that may not wait, and the viewer sees to it.
+  case signalWaits(ItemID, since: Day)
   /// A child hides something from a parent, and waits for an answer.
   case objectionWaits(ItemID)
   case evaluationLate(since: Day)

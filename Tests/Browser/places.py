@@ -127,6 +127,8 @@ KINDS = [
             "wachten-knop": f"wachten/{ID}/(?:stand|duur|contact|aanspreekpunt)",
             "even-niet": "even-niet",
             "even-niet-opschrijven": "even-niet/opschrijven",
+            "even-niet-zorgen": "even-niet/zorgen",
+            "even-niet-gedaan": f"even-niet/{ID}/gedaan",
             "even-niet-papier": f"even-niet/{ID}/papier",
             "overdracht": "overdracht",
             "overdracht-nieuw": "overdracht/nieuw",

@@ -12,6 +12,11 @@ extension Gallery {
       exhibit("even-niet-leeg", .mother, language) { $0.crisisPage(empty) },
       exhibit("even-niet-opschrijven", .daughter, language) { $0.safetyPlanPage(daughter, FormState()) },
       exhibit("even-niet-opschrijven", .coordinator, language) { $0.safetyPlanPage(helper, FormState()) },
+      exhibit("even-niet-zorgen", .daughter, language) { $0.signalPage(daughter, FormState()) },
+      exhibit("even-niet-zorgen", .coordinator, language) { $0.signalPage(helper, FormState()) },
+      exhibit("even-niet-gedaan", .coordinator, language) {
+        $0.handleSignalPage(helper.crisis.signals[0], helper, FormState())
+      },
       exhibit("even-niet-papier", .daughter, language) { $0.safetyPaperPage(daughter.crisis.plans[0], daughter) },
     ]
   }
@@ -28,7 +33,30 @@ extension Gallery {
     view.crisis.mayWriteOwn = isOwn
     if !isOwn { view.crisis.writeWith = [People.noor, People.daan] }
     view.crisis.plans = [plan(890, 4, by: isOwn ? People.noor : People.femke)] + (isOwn ? [earlier] : [])
+    view.crisis.signals = [signal(mayHandle: !isOwn), handled]
+    view.crisis.signalSubjects = [IssueSubjectLine(person: People.noor, owners: [People.femke])]
     return view
+  }
+
+  private static func signal(mayHandle: Bool) -> SignalLine {
+    var line = SignalLine(
+      head: Fixtures.head(895, .signal, [People.noor], by: People.marit, organization: "Het Baken", 4, 3),
+      owner: People.femke, due: People.day(2026, 4, 3))
+    line.words = "Noor zei dat zij liever slaapt dan leeft."
+    line.mayHandle = mayHandle
+    return line
+  }
+
+  private static var handled: SignalLine {
+    var line = SignalLine(
+      head: Fixtures.head(896, .signal, [People.noor], by: People.samira, 3, 2), owner: People.femke,
+      due: People.day(2026, 3, 2))
+    line.words = "Zij komt haar bed niet uit."
+    line.reply = TextLine(
+      head: Fixtures.head(897, .signal, [People.noor], by: People.femke, 3, 2), title: nil,
+      words: "Ik belde haar. Wij praten morgen.", reactions: [], mayReact: false)
+    line.isHandled = true
+    return line
   }
 
   private static func plan(_ number: UInt64, _ day: Int, by author: PartyLabel) -> SafetyPlanLine {

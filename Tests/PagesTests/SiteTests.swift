@@ -31,7 +31,7 @@ struct SiteTests {
       .explanation, .newFactor, .newInfluence, .recognise(item), .removeExplained(item), .wishes, .rest, .endWish(item),
     ]
     + [HandoverSite.list, .new, .confirm(item)].map { .handover($0) }
-    + [CrisisSite.show, .write, .paper(item)].map { .crisis($0) }
+    + [CrisisSite.show, .write, .paper(item), .signal, .handle(item)].map { .crisis($0) }
     + HandoverStep.allCases.flatMap { [.handover(.take(item, $0)), .handover(.skip(item, $0))] }
     + [WaitSite.list, .new, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
     + [

@@ -117,6 +117,12 @@ enum EventSamples {
     .handover(.taken(a, .talkedTogether, on: day)),
     .handover(.skipped(a, .actionsTaken)),
     .handover(.confirmed(a)),
+    .crisis(
+      .signalRaised(
+        Signal(
+          item: a, person: PersonID(high: 3, low: 4), organization: OrganizationID(high: 5, low: 6),
+          owner: .practitioner(PractitionerID(high: 7, low: 8))))),
+    .crisis(.signalHandled(SignalReply(item: b, signal: a))),
     .crisis(.planWritten(SafetyPlan(item: a, person: PersonID(high: 3, low: 4), organization: nil))),
     .crisis(
       .planWritten(

@@ -14,5 +14,9 @@ extension Family {
     issues.filter { $0.fact.due < day && $0.settledOn == nil && isThere($0.fact.item) }
   }
 
+  public func lateSignals(on day: Day) -> [RaisedSignal] {
+    signals.filter { $0.due < day && $0.handledOn == nil && isThere($0.fact.item) }
+  }
+
   private func isThere(_ id: ItemID) -> Bool { item(id).map { $0.destroyedOn == nil } ?? false }
 }

@@ -8,9 +8,19 @@ public struct WrittenSafetyPlan: Hashable, Sendable {
   public internal(set) var isReplaced = false
 }
 
+/// Signaal, and when something was done with it.
+public struct RaisedSignal: Hashable, Sendable {
+  public let fact: Signal
+  public let by: Party
+  public let due: Day
+  public internal(set) var handledOn: Day?
+}
+
 /// Wat er rond een crisis gebeurde.
 public enum CrisisEvent: Hashable, Sendable {
   case planWritten(SafetyPlan)
+  case signalRaised(Signal)
+  case signalHandled(SignalReply)
 }
 
 // MARK: Rules
@@ -19,6 +29,8 @@ extension Family {
   func decide(_ command: CrisisCommand, on occasion: Occasion) throws(Refusal) -> [CrisisEvent] {
     switch command {
     case .writePlan(let fact, let words): try writePlan(fact, words, on: occasion)
+    case .raise(let fact, let words): try raise(fact, words, on: occasion)
+    case .handle(let fact, let words): try handle(fact, words)
     }
   }
 
@@ -45,12 +57,39 @@ extension Family {
   }
 }
 
+extension Family {
+  /// It has one who sees to it: somebody who helps that person, or who raises it himself. Nobody gives it to another of
+  /// the family [P].
+  private func raise(_ fact: Signal, _ words: Words, on occasion: Occasion) throws(Refusal) -> [CrisisEvent] {
+    try known([fact.person])
+    if (occasion.by.practitioner == nil) != (fact.organization == nil) { throw .notAssigned }
+    switch fact.owner {
+    case .practitioner(let owner):
+      guard isAssigned(owner, to: fact.person, on: occasion.day) else { throw .notAssigned }
+    case .person: if fact.owner != occasion.by { throw .notYoursToGive }
+    }
+    if words[.body] == nil { throw .reasonMissing }
+    try unused(fact.item)
+    return [.signalRaised(fact)]
+  }
+
+  private func handle(_ fact: SignalReply, _ words: Words) throws(Refusal) -> [CrisisEvent] {
+    guard let signal = signal(fact.signal) else { throw .unknownItem }
+    if signal.handledOn != nil { throw .alreadyEnded }
+    if words[.body] == nil { throw .reasonMissing }
+    try unused(fact.item)
+    return [.signalHandled(fact)]
+  }
+}
+
 // MARK: Fold
 
 extension Family {
   mutating func apply(_ happening: CrisisEvent, of event: FamilyEvent) {
     switch happening {
     case .planWritten(let fact): planWritten(fact, event)
+    case .signalRaised(let fact): signalRaised(fact, event)
+    case .signalHandled(let fact): signalHandled(fact, event)
     }
   }
 
@@ -66,9 +105,32 @@ extension Family {
   }
 }
 
+extension Family {
+  private mutating func signalRaised(_ fact: Signal, _ event: FamilyEvent) {
+    let envelope = Envelope(
+      id: fact.item, kind: .signal, subjects: [fact.person], author: event.by, organization: fact.organization)
+    place(envelope, slot: signals.count, at: event.at, by: event.by)
+    signals.append(RaisedSignal(fact: fact, by: event.by, due: event.at.day.sameWorkingDay))
+  }
+
+  private mutating func signalHandled(_ fact: SignalReply, _ event: FamilyEvent) {
+    guard let index = signals.firstIndex(where: { $0.fact.item == fact.signal }) else { return }
+    signals[index].handledOn = event.at.day
+    let envelope = Envelope(
+      id: fact.item, kind: .signal, subjects: [signals[index].fact.person], author: event.by,
+      attachedTo: [fact.signal])
+    place(envelope, at: event.at, by: event.by)
+    signalReplies.append(fact)
+  }
+}
+
 // MARK: Questions
 
 extension Family {
+  public func signal(_ id: ItemID) -> RaisedSignal? { signals.first { $0.fact.item == id } }
+
+  public func signalReply(_ id: ItemID) -> SignalReply? { signalReplies.first { $0.item == id } }
+
   /// Nil for a plan that is a plain record.
   public func safetyPlan(behind id: ItemID) -> WrittenSafetyPlan? {
     guard let slot = item(id)?.slot, safetyPlans.indices.contains(slot), safetyPlans[slot].fact.item == id else {

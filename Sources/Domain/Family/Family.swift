@@ -78,6 +78,8 @@ public struct Family: Sendable {
   public internal(set) var referrals: [ReferralCourse] = []
   public internal(set) var handovers: [HandoverCourse] = []
   public internal(set) var safetyPlans: [WrittenSafetyPlan] = []
+  public internal(set) var signals: [RaisedSignal] = []
+  public internal(set) var signalReplies: [SignalReply] = []
   public internal(set) var passedTasks: [PassedTask] = []
   public internal(set) var coordinatorWishes: [CoordinatorWish] = []
   public internal(set) var issues: [RaisedIssue] = []

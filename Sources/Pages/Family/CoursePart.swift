@@ -37,6 +37,10 @@ extension Shell {
       a(.href(Site.family(view.family, .cooperation(.show)))) {
         texts(.courseIssue, [.name: .phrase(object(owner)), .day: .text(day)])
       }
+    case .signal(let owner):
+      a(.href(Site.family(view.family, .crisis(.show)))) {
+        texts(.courseSignal, [.name: .phrase(mention(owner)), .day: .text(day)])
+      }
     case .notForYou: texts(.courseHidden, [.day: .text(day)])
     }
   }

@@ -31,6 +31,7 @@ extension Shell {
       if view.crisis.plans.isEmpty { p { texts(.safetyNone) } }
       ForEach(view.crisis.plans.filter { !$0.isEarlier }) { plan in planCard(plan, view) }
       earlierPlans(view)
+      if reader != .child { signals(view) }
     }
   }
 

@@ -52,3 +52,25 @@ extension SafetyPlanForm.Field: LabelledField {
     }
   }
 }
+
+public enum SignalForm {
+  public enum Field: String, FormField {
+    case words = "woorden"
+    case owner = "wie"
+  }
+}
+
+public enum SignalReplyForm {
+  public enum Field: String, FormField { case words = "woorden" }
+}
+
+extension SignalForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .words: .signalFieldWords
+    case .owner: .signalFieldOwner
+    }
+  }
+}
+
+extension SignalReplyForm.Field: LabelledField { var label: Key { .signalFieldDone } }

@@ -5,20 +5,28 @@ public enum CrisisSite: Hashable, Sendable {
   case show
   case write
   case paper(ItemID)
+  case signal
+  case handle(ItemID)
 
   var path: String {
     switch self {
     case .show: "even-niet"
     case .write: "even-niet/opschrijven"
     case .paper(let item): "even-niet/\(item)/papier"
+    case .signal: "even-niet/zorgen"
+    case .handle(let item): "even-niet/\(item)/gedaan"
     }
   }
 
-  static let fixed: [CrisisSite] = [.show, .write]
+  static let fixed: [CrisisSite] = [.show, .write, .signal]
 
   /// - Parameter steps: what follows `even-niet/`.
   init?(steps: [String]) {
-    guard steps.count == 2, steps[1] == "papier", let item = ItemID(steps[0]) else { return nil }
-    self = .paper(item)
+    guard steps.count == 2, let item = ItemID(steps[0]) else { return nil }
+    switch steps[1] {
+    case "papier": self = .paper(item)
+    case "gedaan": self = .handle(item)
+    default: return nil
+    }
   }
 }

@@ -30,7 +30,8 @@ extension FamilySite {
       .team(.describe), .team(.leave), .cooperation(.agreement), .cooperation(.issue), .cooperation(.answer),
       .coordinator(.wish), .coordinator(.name),
       .text(_, .mend), .waiting(.new), .waiting(.contact), .handover(.new),
-      .handover(.take), .crisis(.write):
+      .handover(.take), .crisis(.write), .crisis(.signal),
+      .crisis(.handle):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent

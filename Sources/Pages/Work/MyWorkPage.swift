@@ -45,6 +45,7 @@ extension Shell {
     case .evaluationLate(let day): on(.attentionEvaluation, day)
     case .planDue(let day): on(.attentionPlanDue, day)
     case .contactMissed(_, let day): on(.attentionContactMissed, day)
+    case .signalWaits(_, let day): on(.attentionSignal, day)
     case .objectionWaits: Phrase(texts(.attentionObjection))
     }
   }

@@ -40,7 +40,7 @@ extension CaseloadRow {
     if !mine.contains(where: { $0.to == nil }), let last = mine.compactMap(\.to).max(), last - day <= 30 {
       attention.append(.assignmentEnds(on: last))
     }
-    attention += waiting(selection) + missedContacts(selection)
+    attention += signals(selection) + waiting(selection) + missedContacts(selection)
     if let first = firstConsentEnd(selection.sight), first - day <= 30 { attention.append(.consentEnds(on: first)) }
     for goal in goals {
       let steps = family.steps.filter { step in
@@ -53,6 +53,16 @@ extension CaseloadRow {
       }
     }
     return attention
+  }
+
+  /// What may not wait, and where he sees to it.
+  private static func signals(_ selection: Selection) -> [Attention] {
+    selection.seen.compactMap { found in
+      guard let signal = selection.sight.family.signal(found.item.id), signal.handledOn == nil,
+        signal.fact.owner == selection.sight.viewer
+      else { return nil }
+      return .signalWaits(found.item.id, since: signal.due)
+    }
   }
 
   /// Of the waits that he sees, and where he keeps in touch or helps for who referred.

@@ -25,8 +25,11 @@ extension FamilyViewBuilder {
       + family.lateIssues(on: day).filter { seen.contains($0.fact.item) }.map {
         LateLine(what: .issue($0.fact.item, naming.label($0.fact.owner)), due: $0.fact.due)
       }
+    let signals = family.lateSignals(on: day).filter { seen.contains($0.fact.item) }.map {
+      LateLine(what: .signal(naming.label($0.fact.owner)), due: $0.due)
+    }
     let hidden = MayDo(sight).hiddenDues(besides: seen).map { LateLine(what: .notForYou, due: $0) }
-    return (known + hidden).sorted { $0.due < $1.due }
+    return (known + signals + hidden).sorted { $0.due < $1.due }
   }
 
   private func waitsTooLong(_ issue: RaisedIssue, _ seen: Set<ItemID>) -> Bool {
@@ -43,6 +46,7 @@ extension MayDo {
     guard sight.viewer.practitioner != nil, family.coordination(on: day)?.coordinator == sight.viewer else { return [] }
     let steps = family.lateSteps(on: day).filter { !seen.contains($0.fact.item) }.compactMap(\.fact.due)
     let issues = family.lateIssues(on: day).filter { !seen.contains($0.fact.item) }.map(\.fact.due)
-    return (steps + issues).sorted()
+    let signals = family.lateSignals(on: day).filter { !seen.contains($0.fact.item) }.map(\.due)
+    return (steps + issues + signals).sorted()
   }
 }

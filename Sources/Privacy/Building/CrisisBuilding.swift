@@ -11,7 +11,29 @@ extension FamilyViewBuilder {
     let persons = family.members.map(\.person).filter(may.mayWriteSafetyPlan)
     board.mayWriteOwn = sight.viewer.person != nil && !persons.isEmpty
     board.writeWith = board.mayWriteOwn ? [] : persons.map { naming.label($0) }
+    let signals = selection.seen.compactMap(signalLine).reversed()
+    board.signals = signals.filter { !$0.isHandled } + signals.filter(\.isHandled)
+    board.signalSubjects = may.signalSubjects.map(signalSubject).filter { !$0.owners.isEmpty }
     return board
+  }
+
+  private func signalLine(_ found: Selection.SeenItem) -> SignalLine? {
+    guard let signal = family.signal(found.item.id) else { return nil }
+    var line = SignalLine(
+      head: naming.head(found.item, found.because), owner: naming.label(signal.fact.owner), due: signal.due)
+    line.words = naming.words[found.item.id]?[.body]
+    line.reply = selection.seen.first { family.signalReply($0.item.id)?.signal == found.item.id }.map(text)
+    line.isHandled = signal.handledOn != nil
+    line.mayHandle = !line.isHandled && MayDo(sight).maySeeTo(found.item)
+    return line
+  }
+
+  private func signalSubject(_ person: PersonID) -> IssueSubjectLine {
+    let may = MayDo(sight)
+    let helpers = contacts(helping: [person]).filter { may.mayGive(to: $0.party, about: person) }
+    let mine = sight.viewer.person != nil && may.mayGive(to: sight.viewer, about: person)
+    return IssueSubjectLine(
+      person: naming.label(person), owners: helpers + (mine ? [naming.label(sight.viewer)] : []))
   }
 
   private func safetyPlan(_ found: Selection.SeenItem) -> SafetyPlanLine {

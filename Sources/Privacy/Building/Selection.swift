@@ -57,7 +57,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
       Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false
-        && ![.experienceCheck, .ecogram, .genogram, .perspective, .factor, .influence, .safetyPlan].contains(kind)
+        && ![.experienceCheck, .ecogram, .genogram, .perspective, .factor, .influence, .safetyPlan, .signal].contains(
+          kind)
         || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam, .communicationProfile].contains(kind)
@@ -86,7 +87,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .wishes: kind == .networkWish
     case .waiting: kind == .waitEntry
     case .handovers: kind == .handover
-    case .crisis: kind == .safetyPlan
+    case .crisis: kind == .safetyPlan || kind == .signal
     }
   }
 }
@@ -186,6 +187,7 @@ public struct Selection: Sendable {
       return [objection.fact.against] + (family.item(objection.fact.target)?.envelope.subjects ?? [])
     case .coordination: return family.coordinations[item.slot].coordinator.person.map { [$0] } ?? []
     case .coordinationTask: return family.coordinatorWish(item)?.who?.person.map { [$0] } ?? []
+    case .signal: return family.signal(item.id)?.fact.owner.person.map { [$0] } ?? []
     case .teamMatter: return family.issue(item.id)?.fact.owner.person.map { [$0] } ?? []
     case .decision: return family.personsNamedInDeciding(with: item)
     case .helpAgreement:

@@ -2,10 +2,10 @@ import Domain
 import Vocabulary
 
 extension Telling {
-  /// To nobody: on a screen that others see, that there is such a plan would already say much.
+  /// To nobody: on a screen that others see, that there is such a plan or signal would already say much.
   func tell(_ happening: CrisisEvent) -> Told? {
     switch happening {
-    case .planWritten: nil
+    case .planWritten, .signalRaised, .signalHandled: nil
     }
   }
 }

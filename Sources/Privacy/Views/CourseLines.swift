@@ -20,6 +20,7 @@ public struct LateLine: Hashable, Sendable {
     /// Nil: the doer sees his step, and not the goal.
     case step(goal: ItemID?, PartyLabel)
     case issue(ItemID, PartyLabel)
+    case signal(PartyLabel)
     /// There is something, and no more (`docs/sight.md` 5, the exception for what is due).
     case notForYou
   }

@@ -8,6 +8,11 @@ public struct CrisisBoard: Hashable, Sendable {
   /// With whom a professional may write one.
   public var writeWith: [PartyLabel] = []
 
+  /// What may not wait: first what nobody did anything with yet, the newest first.
+  public var signals: [SignalLine] = []
+  /// About whom the viewer may raise one, and to whom he may give it.
+  public var signalSubjects: [IssueSubjectLine] = []
+
   public init() {}
 
   /// The viewer's own, as it stands now.
@@ -36,5 +41,23 @@ public struct SafetyAnswer: Hashable, Sendable {
   public init(part: SafetyPart, words: String) {
     self.part = part
     self.words = words
+  }
+}
+
+/// Eén signaal.
+public struct SignalLine: Hashable, Sendable {
+  public let head: ItemHead
+  public let owner: PartyLabel
+  public let due: Day
+  public var words: String?
+  /// What was done, and by whom.
+  public var reply: TextLine?
+  public var isHandled = false
+  public var mayHandle = false
+
+  public init(head: ItemHead, owner: PartyLabel, due: Day) {
+    self.head = head
+    self.owner = owner
+    self.due = due
   }
 }

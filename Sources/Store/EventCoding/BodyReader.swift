@@ -143,6 +143,8 @@ struct BodyReader {
     case .handoverStepSkipped: .handover(.skipped(try id(16), try coded(17)))
     case .handoverConfirmed: .handover(.confirmed(try id(16)))
     case .safetyPlanWritten: .crisis(.planWritten(try safetyPlan()))
+    case .signalRaised: .crisis(.signalRaised(try signal()))
+    case .signalHandled: .crisis(.signalHandled(SignalReply(item: try id(16), signal: try id(17))))
     case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }

@@ -7,6 +7,8 @@ extension CrisisEvent {
   var storedName: StoredName {
     switch self {
     case .planWritten: .safetyPlanWritten
+    case .signalRaised: .signalRaised
+    case .signalHandled: .signalHandled
     }
   }
 }
@@ -18,11 +20,23 @@ extension FieldWriter {
       id(16, fact.item)
       id(17, fact.person)
       id(18, fact.organization)
+    case .signalRaised(let fact):
+      id(16, fact.item)
+      id(17, fact.person)
+      id(18, fact.organization)
+      party(19, fact.owner)
+    case .signalHandled(let fact):
+      id(16, fact.item)
+      id(17, fact.signal)
     }
   }
 }
 
 extension BodyReader {
+  func signal() throws -> Signal {
+    Signal(item: try id(16), person: try id(17), organization: fields.id(18), owner: try party(19))
+  }
+
   func safetyPlan() throws -> SafetyPlan {
     SafetyPlan(item: try id(16), person: try id(17), organization: fields.id(18))
   }

@@ -105,6 +105,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case handoverStepSkipped = 352
   case handoverConfirmed = 353
   case safetyPlanWritten = 400
+  case signalRaised = 401
+  case signalHandled = 402
   case factorPlaced = 170
   case factorRecognised = 171
   case influenceLinked = 172
@@ -241,6 +243,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .handoverStepSkipped: "handover.step-skipped"
     case .handoverConfirmed: "handover.confirmed"
     case .safetyPlanWritten: "crisis.safety-plan-written"
+    case .signalRaised: "crisis.signal-raised"
+    case .signalHandled: "crisis.signal-handled"
     case .factorPlaced: "explaining.factor-placed"
     case .factorRecognised: "explaining.factor-recognised"
     case .influenceLinked: "explaining.influence-linked"

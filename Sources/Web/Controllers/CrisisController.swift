@@ -13,6 +13,15 @@ extension Front {
       return visit.isPost
         ? try await writeSafetyPlan(visit, ask, view)
         : .page(visit.shell(view).safetyPlanPage(view, FormState(view.crisis.own)))
+    case .signal:
+      guard !view.crisis.signalSubjects.isEmpty else { return notFound(visit) }
+      return visit.isPost
+        ? try await raiseSignal(visit, ask, view) : .page(visit.shell(view).signalPage(view, FormState()))
+    case .handle(let item):
+      guard let signal = view.crisis.signals.first(where: { $0.head.id == item && $0.mayHandle }) else {
+        return notFound(visit)
+      }
+      return try await handleSignal(visit, ask, signal, view)
     case .paper(let item):
       guard !visit.isPost, let plan = view.crisis.plans.first(where: { $0.head.id == item }) else {
         return notFound(visit)
@@ -35,6 +44,39 @@ extension Front {
     return try await carryOut(
       .crisis(.writePlan(fact, Words(fact.item, texts))), visit, ask, then: .crisis(.show), .saved,
       about: ask.viewer.practitioner == nil ? nil : SafetyPlanForm.Field.about, again: again)
+  }
+}
+
+extension Front {
+  private func raiseSignal(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {
+    var reader = FormReader(visit.state)
+    let words = reader.prose(SignalForm.Field.words)
+    let pair = reader.ownerPair(SignalForm.Field.owner, of: view.crisis.signalSubjects)
+    let again = { (state: FormState) in Reply.page(visit.shell(view).signalPage(view, state)) }
+    guard reader.isComplete, let words, let pair, let person = pair.person.party.person else {
+      return incomplete(again(reader.state))
+    }
+    let organization =
+      ask.viewer.practitioner == nil
+      ? nil : try await casework.organization(of: ask.viewer, helping: person, in: ask.family)
+    let fact = Signal(
+      item: newItem(visit), person: person, organization: organization, owner: pair.owner.party)
+    return try await carryOut(
+      .crisis(.raise(fact, Words(fact.item, [.body: words]))), visit, ask, then: .crisis(.show), .saved,
+      about: SignalForm.Field.owner, again: again)
+  }
+
+  private func handleSignal(
+    _ visit: Visit, _ ask: Ask, _ signal: SignalLine, _ view: FamilyView
+  ) async throws -> Reply {
+    let again = { (state: FormState) in Reply.page(visit.shell(view).handleSignalPage(signal, view, state)) }
+    guard visit.isPost else { return again(FormState()) }
+    var reader = FormReader(visit.state)
+    guard let words = reader.prose(SignalReplyForm.Field.words) else { return incomplete(again(reader.state)) }
+    let fact = SignalReply(item: newItem(visit), signal: signal.head.id)
+    return try await carryOut(
+      .crisis(.handle(fact, Words(fact.item, [.body: words]))), visit, ask, then: .crisis(.show), .saved,
+      again: again)
   }
 }
 

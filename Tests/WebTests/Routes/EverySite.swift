@@ -31,6 +31,7 @@ struct Places: Sendable {
   var wait = Never.item
   var handover = Never.item
   var safetyPlan = Never.item
+  var signal = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
   var seat = Never.item
@@ -123,7 +124,9 @@ struct Places: Sendable {
     case .handover(.confirm): .crisis(.show)
     case .crisis(.show): .crisis(.write)
     case .crisis(.write): .crisis(.paper(safetyPlan))
-    case .crisis(.paper): .story
+    case .crisis(.paper): .crisis(.signal)
+    case .crisis(.signal): .crisis(.handle(signal))
+    case .crisis(.handle): .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -307,7 +310,8 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
-      wait: item, handover: item, safetyPlan: item, ranking: item, goalOrder: item, seat: item, role: item,
+      wait: item, handover: item, safetyPlan: item, signal: item, ranking: item, goalOrder: item, seat: item,
+      role: item,
       leaving: item, issue: item,
       agreement: item)
   }

@@ -112,7 +112,10 @@ func row(of site: FamilySite) -> Row {
   case .crisis(.show): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   // Each for himself, from 12; a helper together with whom he helps. The plan of this family comes later in the year.
   case .crisis(.write): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
-  case .crisis(.paper): Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  // A member from 12 who knows somebody to give it to; a helper.
+  case .crisis(.signal): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .crisis(.paper), .crisis(.handle):
+    Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .waiting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .waiting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .waiting(.move): Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)

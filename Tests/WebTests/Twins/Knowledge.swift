@@ -141,6 +141,7 @@ struct Knowledge: Hashable, Sendable {
     case .waitEntry: wait(item)
     case .handover: handover(item)
     case .safetyPlan: safetyPlan(item)
+    case .signal: signal(item)
     case .yearAhead, .story, .planChild, .meetingReport, .contactNote,
       .treatmentNote, .observation, .report, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
@@ -156,7 +157,13 @@ struct Knowledge: Hashable, Sendable {
     return [AnyHashable(course.fact), course.steps, course.confirmations, open]
   }
 
-  /// Whose it is, and whether the viewer sees a newer one.
+  /// Who sees to it and until when, and what was done; the reply itself is an item of its own.
+  private func signal(_ item: Item) -> AnyHashable {
+    guard let signal = family.signal(item.id) else { return [AnyHashable(family.signalReply(item.id)), item.at] }
+    return [AnyHashable(signal.fact), signal.by, signal.due, signal.handledOn]
+  }
+
+  /// Whose it is, and who wrote it down.
   private func safetyPlan(_ item: Item) -> AnyHashable {
     guard let plan = family.safetyPlan(behind: item.id) else { return 0 }
     return [AnyHashable(plan.fact), plan.by]

@@ -201,9 +201,8 @@ struct RandomActs: Sendable {
         at: at, by: dice.pick(both) ?? .practitioner(worker),
         command: .handover(handover(worker, organization, mine, item, on: at.day, &dice)))
     }
-    if dice.chance(4) {
-      let plan = SafetyPlan(item: item, person: dice.pick(mine) ?? person, organization: organization)
-      return Act(at: at, by: .practitioner(worker), command: .crisis(.writePlan(plan, words(item, .safetySigns))))
+    if dice.chance(6) {
+      return Act(at: at, by: .practitioner(worker), command: .crisis(crisis(worker, organization, mine, item, &dice)))
     }
     if dice.chance(12) {
       return Act(

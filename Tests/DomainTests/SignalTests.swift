@@ -1,0 +1,62 @@
+import Domain
+import Household
+import Testing
+import Vocabulary
+
+@Suite("What may not wait has one who sees to it, the same working day")
+struct SignalTests {
+  private let item = Household.item("signal")
+  private let mira = Party.person(Household.mira)
+
+  private func raise(
+    _ person: PersonID = Household.noa, of organization: OrganizationID? = Household.youthTeam,
+    to owner: Party = Household.fem, words: Bool = true
+  ) -> FamilyCommand {
+    .crisis(
+      .raise(
+        Signal(item: item, person: person, organization: organization, owner: owner),
+        Words(stored: item, words ? [.body: "Zij zei dat zij weg wil."] : [:])))
+  }
+
+  private func handle(_ name: String = "done", words: Bool = true) -> FamilyCommand {
+    let reply = SignalReply(item: Household.item(name), signal: item)
+    return .crisis(.handle(reply, Words(stored: reply.item, words ? [.body: "Gebeld."] : [:])))
+  }
+
+  @Test("it goes to somebody who helps that person, or stays with who raises it; never to another member")
+  func owners() {
+    let house = Household.founded()
+    #expect(house.refusal(of: raise(), by: Household.fem) == nil)
+    #expect(house.refusal(of: raise(to: Household.kim), by: Household.fem) == .notAssigned, "she does not help Noa")
+    #expect(house.refusal(of: raise(of: nil), by: mira) == nil)
+    #expect(house.refusal(of: raise(of: nil, to: mira), by: mira) == nil)
+    #expect(house.refusal(of: raise(of: nil, to: .person(Household.rob)), by: mira) == .notYoursToGive)
+    #expect(house.refusal(of: raise(to: mira), by: Household.fem) == .notYoursToGive)
+    #expect(house.refusal(of: raise(of: nil), by: Household.fem) == .notAssigned)
+    #expect(house.refusal(of: raise(), by: mira) == .notAssigned)
+    #expect(house.refusal(of: raise(Household.kev), by: Household.fem) == .unknownPerson)
+    #expect(house.refusal(of: raise(words: false), by: Household.fem) == .reasonMissing)
+  }
+
+  @Test(
+    "it is due the same day, in a weekend on Monday",
+    arguments: [("2026-01-09", "2026-01-09"), ("2026-01-10", "2026-01-12"), ("2026-01-11", "2026-01-12")])
+  func due(_ day: String, _ due: String) throws {
+    var house = Household.founded()
+    house.move(to: day)
+    house.must(raise(), by: Household.fem)
+    #expect(try #require(house.family.signal(item)).due == Household.day(due))
+  }
+
+  @Test("it is late from the day after, until somebody writes down what was done; that is said once")
+  func handling() throws {
+    var house = Household.founded()
+    house.must(raise(), by: Household.fem)
+    #expect(house.family.lateSignals(on: house.today).isEmpty)
+    #expect(house.family.lateSignals(on: house.today + 1).map(\.fact.item) == [item])
+    #expect(house.refusal(of: handle(words: false), by: Household.fem) == .reasonMissing)
+    house.must(handle(), by: Household.fem)
+    #expect(house.family.lateSignals(on: house.today + 1).isEmpty)
+    #expect(house.refusal(of: handle("again"), by: Household.fem) == .alreadyEnded)
+  }
+}

@@ -1,0 +1,125 @@
+import Domain
+import Household
+import Testing
+import Vocabulary
+
+@testable import Privacy
+
+@Suite("Who sees a signal, and who sees to it")
+struct SignalRowTests {
+  private let item = Household.item("signal")
+  private let reply = Household.item("reply")
+  private static let everybody: [(String, Party)] = [
+    ("mira", .person(Household.mira)), ("rob", .person(Household.rob)), ("noa", .person(Household.noa)),
+    ("dex", .person(Household.dex)), ("fem", Household.fem), ("mark", Household.mark), ("kim", Household.kim),
+    ("tess", Household.tess),
+  ]
+
+  private func sight(_ house: Household, _ viewer: Party) -> Sight {
+    Sight(of: house.family, for: viewer, on: house.today, under: .nl2026)
+  }
+
+  private func viewers(of id: ItemID, _ house: Household) -> [String] {
+    Self.everybody.filter { entry in house.family.item(id).map(sight(house, entry.1).sees) ?? false }.map(\.0)
+  }
+
+  /// Tess, of the clinic for the young, helps Noa too.
+  private func house(
+    raisedBy author: Party = Household.fem, of organization: OrganizationID? = Household.youthTeam
+  ) -> Household {
+    var house = Household.founded()
+    house.must(
+      Household.assignment("tess", Household.tess, Household.youthClinic, Household.noa, to: "2026-02-01"),
+      by: Household.fem)
+    let fact = Signal(item: item, person: Household.noa, organization: organization, owner: Household.tess)
+    house.must(.crisis(.raise(fact, Household.words(item))), by: author)
+    return house
+  }
+
+  @Test("the person, who acts for her until 16, the writer's organisation, and who sees to it while he helps her")
+  func row() {
+    var house = house()
+    #expect(viewers(of: item, house) == ["mira", "rob", "noa", "fem", "tess"])
+    house.move(to: "2026-02-02")
+    #expect(viewers(of: item, house) == ["mira", "rob", "noa", "fem"])
+    house.move(to: "2026-05-05")
+    #expect(viewers(of: item, house) == ["noa", "fem"])
+  }
+
+  @Test("of a member: the writer and who sees to it, beside her; no other helper")
+  func ofMember() {
+    let house = house(raisedBy: .person(Household.mira), of: nil)
+    #expect(viewers(of: item, house) == ["mira", "rob", "noa", "tess"])
+  }
+
+  @Test("what was done is seen by whoever sees the signal, and hidden with it")
+  func replies() {
+    var house = house()
+    house.must(.crisis(.handle(SignalReply(item: reply, signal: item), Household.words(reply))), by: Household.tess)
+    #expect(viewers(of: reply, house) == viewers(of: item, house))
+    let bar = Withholding(
+      item: Household.item("w"), target: item, from: Household.mira, second: PractitionerID(high: 10, low: 2),
+      end: house.today + 7)
+    house.must(.withhold(bar, Words(stored: bar.item, [.reason: "Eerst praten."])), by: Household.fem)
+    for id in [item, reply] { #expect(viewers(of: id, house) == ["rob", "noa", "fem", "tess"]) }
+  }
+
+  @Test("no consent names it")
+  func noConsent() { #expect(!ItemKind.signal.canBeShared) }
+
+  @Test("who sees to it, or a helper of hers who sees it, writes down what was done; nobody else")
+  func mayHandle() {
+    let house = house()
+    let command = FamilyCommand.crisis(.handle(SignalReply(item: reply, signal: item), Household.words(reply)))
+    let may = Self.everybody.filter { MayDo(sight(house, $0.1)).allows(command) }.map(\.0)
+    #expect(may == ["fem", "tess"])
+  }
+
+  @Test("a member from 12 raises it about whom he knows, and gives it to a helper of whom he knows; a child does not")
+  func mayRaise() {
+    let house = house()
+    func may(_ viewer: Party, _ owner: Party, _ organization: OrganizationID? = nil) -> Bool {
+      let fact = Signal(item: reply, person: Household.noa, organization: organization, owner: owner)
+      return MayDo(sight(house, viewer)).allows(.crisis(.raise(fact, Household.words(reply))))
+    }
+    #expect(may(.person(Household.mira), Household.fem) && may(.person(Household.mira), .person(Household.mira)))
+    #expect(may(.person(Household.noa), Household.tess))
+    #expect(!may(.person(Household.noa), .person(Household.noa)), "she is 15, and carries it not alone")
+    #expect(!may(.person(Household.dex), Household.fem))
+    #expect(may(Household.fem, Household.fem, Household.youthTeam))
+    #expect(!may(Household.kim, Household.kim, Household.clinic))
+  }
+
+  @Test("a helper who coordinates hears of one that he may not see only that something is late, and of which day")
+  func late() {
+    var house = house(raisedBy: .person(Household.mira), of: nil)
+    house.must(
+      .nameCoordinator(Coordination(item: Household.item("co"), coordinator: Household.fem, from: house.today), nil),
+      by: Household.fem)
+    let due = house.today
+    house.move(to: "2026-01-06")
+    let view = FamilyView(
+      Selection(sight(house, Household.fem), for: .coordinator), words: [:], directory: Directory())
+    #expect(view.coordinator.course?.late == [LateLine(what: .notForYou, due: due)])
+  }
+
+  @Test("it stands first in the list of work of who sees to it, and of nobody else")
+  func work() {
+    let house = house()
+    func asked(_ viewer: Party) -> Bool {
+      let row = CaseloadRow(Selection(sight(house, viewer), for: .caseload), words: [:], directory: Directory())
+      return row?.attention.contains(.signalWaits(item, since: house.today)) ?? false
+    }
+    #expect(asked(Household.tess) && !asked(Household.fem) && !asked(Household.mark))
+  }
+
+  @Test("its page alone opens it")
+  func pages() {
+    let house = house()
+    let opens = { (scope: Scope) in
+      Selection(sight(house, .person(Household.noa)), for: scope).itemsToOpen.contains(item)
+    }
+    #expect(opens(.crisis))
+    for scope in [Scope.story, .plan, .people, .goals] { #expect(!opens(scope), "\(scope)") }
+  }
+}
