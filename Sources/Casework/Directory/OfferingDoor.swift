@@ -62,6 +62,7 @@ extension Casework {
     var after = offering
     after.organization = before.organization
     let parts = before.parts(thatDifferFrom: after)
+    if parts.isEmpty { return true }
     let provider = own.listed.provider
     return try await store.directory.change(
       FoundBy(after, by: provider, words: Self.words(after, provider)), by: practitioner,
