@@ -6,7 +6,7 @@ extension Sight {
   func verdictByKind(on item: Item) -> Verdict {
     switch item.kind {
     case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
-      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .treatmentNote, .observation, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
       verdictByGrounds(on: item)
     case .ecogram, .genogram: either(verdictByGrounds(on: item), maker(of: item))
@@ -24,6 +24,7 @@ extension Sight {
     case .perspective: perspective(item)
     case .agendaPoint: withTarget(item)
     case .teamMatter: teamMatter(item)
+    case .report: report(item)
     case .outsiderRequest: fact(outsiderRequest(family.outsiderRequests[item.slot]))
     // Its author alone; its effect is a refusal that does not say who.
     case .networkWish: .hidden(.noRow)
@@ -136,6 +137,17 @@ extension Sight {
       return .seen(.follows(answer.issue))
     }
     return either(verdictByGrounds(on: item), family.issue(item.id).flatMap(seesToIt))
+  }
+
+  /// A draft: its author alone, also where a consent, a disclosure or an emergency would open a report. What puts a fact right
+  /// goes with its report.
+  private func report(_ item: Item) -> Verdict {
+    if let correction = family.reportCorrection(item) {
+      guard let report = family.item(correction.report), sees(report) else { return .hidden(.targetHidden) }
+      return .seen(.follows(correction.report))
+    }
+    if family.report(behind: item.id)?.isDraft == true { return fact(ownAct(item.envelope.author)) }
+    return verdictByGrounds(on: item)
   }
 
   private func seesToIt(_ issue: RaisedIssue) -> FactGround? {

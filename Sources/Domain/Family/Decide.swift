@@ -87,6 +87,7 @@ extension Family {
     case .changing(let command): try decide(command, on: occasion)
     case .waiting(let command): try decide(command, on: occasion).map(Happening.waiting)
     case .handover(let command): try decide(command, on: occasion).map(Happening.handover)
+    case .reporting(let command): try decide(command, on: occasion)
     }
   }
 
@@ -144,6 +145,7 @@ extension FamilyCommand {
     case .changing(let command): command.words
     case .waiting(let command): command.words
     case .handover(let command): command.words
+    case .reporting(let command): command.words
     }
   }
 }

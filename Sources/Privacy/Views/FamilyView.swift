@@ -50,6 +50,8 @@ public struct FamilyView: Sendable {
   public var waiting = WaitBoard()
   /// Filled on their own page only.
   public var handovers = HandoverBoard()
+  /// Filled on their own page only.
+  public var reports = ReportBoard()
   /// Who coordinates, whom the family wishes for; filled on its own page only.
   public var coordinator = CoordinatorBoard()
   public var cooperation = CooperationBoard()

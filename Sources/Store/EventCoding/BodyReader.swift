@@ -142,6 +142,12 @@ struct BodyReader {
     case .handoverStepTaken: .handover(.taken(try id(16), try coded(17), on: try day(18)))
     case .handoverStepSkipped: .handover(.skipped(try id(16), try coded(17)))
     case .handoverConfirmed: .handover(.confirmed(try id(16)))
+    case .reportDrafted: .report(try reportDrafted())
+    case .reportRedrafted: .report(.redrafted(try id(16)))
+    case .reportShown: .report(.shown(try id(16)))
+    case .reportReacted: .report(try reportReacted())
+    case .reportCorrected: .report(try reportCorrected())
+    case .reportFinished: .report(.finished(try id(16)))
     case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }

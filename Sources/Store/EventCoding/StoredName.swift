@@ -104,6 +104,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case handoverStepTaken = 351
   case handoverStepSkipped = 352
   case handoverConfirmed = 353
+  case reportDrafted = 380
+  case reportRedrafted = 381
+  case reportShown = 382
+  case reportReacted = 383
+  case reportCorrected = 384
+  case reportFinished = 385
   case factorPlaced = 170
   case factorRecognised = 171
   case influenceLinked = 172
@@ -239,6 +245,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .handoverStepTaken: "handover.step-taken"
     case .handoverStepSkipped: "handover.step-skipped"
     case .handoverConfirmed: "handover.confirmed"
+    case .reportDrafted: "report.drafted"
+    case .reportRedrafted: "report.redrafted"
+    case .reportShown: "report.shown"
+    case .reportReacted: "report.reacted"
+    case .reportCorrected: "report.corrected"
+    case .reportFinished: "report.finished"
     case .factorPlaced: "explaining.factor-placed"
     case .factorRecognised: "explaining.factor-recognised"
     case .influenceLinked: "explaining.influence-linked"

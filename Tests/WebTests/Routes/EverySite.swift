@@ -30,6 +30,8 @@ struct Places: Sendable {
   var help = Never.item
   var wait = Never.item
   var handover = Never.item
+  var report = Never.item
+  var draft = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
   var seat = Never.item
@@ -118,7 +120,8 @@ struct Places: Sendable {
     case .handover(.new): .handover(.take(handover, .talkedTogether))
     case .handover(.take): .handover(.skip(handover, .actionsTaken))
     case .handover(.skip): .handover(.confirm(handover))
-    case .handover(.confirm): .story
+    case .handover(.confirm): .reports(.list)
+    case .reports(let site): after(site).map { .reports($0) } ?? .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -208,6 +211,20 @@ struct Places: Sendable {
     case .lookAhead: .answer(evaluation)
     case .answer: .close(evaluation)
     case .close: nil
+    }
+  }
+
+  private func after(_ site: ReportSite) -> ReportSite? {
+    switch site {
+    case .list: .new
+    case .new: .show(report)
+    case .show: .write(draft)
+    case .write: .discard(draft)
+    case .discard: .offer(draft)
+    case .offer: .react(report)
+    case .react: .correct(report)
+    case .correct: .finish(report)
+    case .finish: nil
     }
   }
 
@@ -302,7 +319,8 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
-      wait: item, handover: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item,
+      wait: item, handover: item, report: item, draft: item, ranking: item, goalOrder: item, seat: item, role: item,
+      leaving: item, issue: item,
       agreement: item)
   }
 }

@@ -195,6 +195,7 @@ struct RandomActs: Sendable {
         at: at, by: dice.pick(both) ?? .practitioner(worker),
         command: .handover(handover(worker, organization, mine, item, on: at.day, &dice)))
     }
+    if dice.chance(9) { return reporting(worker, organization, mine, item, at, &dice) }
     if dice.chance(12) {
       return Act(
         at: at, by: .practitioner(worker),
