@@ -231,6 +231,11 @@ public func figure(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> H
 }
 
 @inlinable
+public func del(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
+  HTMLElement("del", attributes, content())
+}
+
+@inlinable
 public func blockquote(_ attributes: HTMLAttribute..., @HTMLBuilder content: () -> HTMLFragment) -> HTMLElement {
   HTMLElement("blockquote", attributes, content())
 }

@@ -6,7 +6,7 @@ extension Sight {
   func verdictByKind(on item: Item) -> Verdict {
     switch item.kind {
     case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
-      .treatmentNote, .observation, .report, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .treatmentNote, .observation, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
       verdictByGrounds(on: item)
     // An earlier one of somebody's own is his alone.
@@ -27,6 +27,7 @@ extension Sight {
     case .agendaPoint: withTarget(item)
     case .teamMatter: teamMatter(item)
     case .signal: signal(item)
+    case .report: report(item)
     case .outsiderRequest: fact(outsiderRequest(family.outsiderRequests[item.slot]))
     // Its author alone; its effect is a refusal that does not say who.
     case .networkWish: .hidden(.noRow)
@@ -139,6 +140,17 @@ extension Sight {
       return .seen(.follows(answer.issue))
     }
     return either(verdictByGrounds(on: item), family.issue(item.id).flatMap(seesToIt))
+  }
+
+  /// A draft: its author alone, also where a consent, a disclosure or an emergency would open a report. What puts a fact right
+  /// goes with its report.
+  private func report(_ item: Item) -> Verdict {
+    if let correction = family.reportCorrection(item) {
+      guard let report = family.item(correction.report), sees(report) else { return .hidden(.targetHidden) }
+      return .seen(.follows(correction.report))
+    }
+    if family.report(behind: item.id)?.isDraft == true { return fact(ownAct(item.envelope.author)) }
+    return verdictByGrounds(on: item)
   }
 
   private func seesToIt(_ issue: RaisedIssue) -> FactGround? {

@@ -103,6 +103,7 @@ public struct MayDo: Sendable {
     case .waiting(let command): allows(command)
     case .handover(let command): allows(command)
     case .crisis(let command): allows(command)
+    case .reporting(let command): allows(command)
     }
   }
 

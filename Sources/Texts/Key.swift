@@ -411,4 +411,18 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     signalIntro, signalLink, signalAbout, signalOwner, signalLate, signalDoneLink, signalDanger, signalSend,
     signalWhoReads, signalOwnerFor, signalFieldWords, signalFieldOwner, signalFieldDone, signalHintWords,
     signalHintOwner, signalHintDone, signalNotHome, attentionSignal, courseSignal, refusalNotYoursToGive
+  // Reports
+  case reportsHeading, reportsShort, reportsLink, reportsBackToStory, reportsBack, reportBack, reportsIntro,
+    reportsIntroPro, reportLeft,
+    reportsShown, reportsNone, reportsDrafts, reportsDraftsOwn, reportNewLink, reportNewIntro, reportDraftLink,
+    reportReadLink, reportDraft, reportOpen, reportFinal, reportPreview, reportPartFact, reportPartView,
+    reportPartConclusion, reportPartDecision, reportHintFact, reportHintView, reportHintConclusion,
+    reportHintDecision, reportWas, reportIs, reportHeard, reportReactUntil, reportNoneYet, reportSilentOne,
+    reportSilentMany, reportRight, reportNotRight, reportReactLink, reportReactIntro, reportHintReaction,
+    reportCorrectLink, reportCorrectIntro, reportFinishThen, reportFinish, reportFinishLater, reportReaders,
+    reportWriteOn, reportDiscard, reportOfferThen, reportOffer, reportLook, reportDraftOwn, reportFieldAbout,
+    reportFieldTitle, reportFieldDays, reportHintDays, reportFieldVerdict, reportFieldReaction, reportFieldLine,
+    reportFieldRight, easeHeading, easeYes, easeNo, easeFigure, easeSentence, easeLongest,
+    easeWords, easeOwn, refusalReportIsEmpty, refusalReportDays, refusalReportIsShown, refusalReportNotShown,
+    refusalReactionNotYours, refusalReactionsAwaited
 }

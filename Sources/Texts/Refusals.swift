@@ -4,6 +4,9 @@ extension Texts {
   /// Nee, zo kan het niet: said kindly, with a way on.
   public func say(_ refusal: Refusal) -> String {
     if case .tooManyGoals(let limit) = refusal { return self(.refusalTooManyGoals, [.limit: .number(limit)]).plain }
+    if case .reactionsAwaited(let day) = refusal {
+      return self(.refusalReactionsAwaited, [.day: .text(date(day))]).plain
+    }
     return self(Texts.key(refusal))
   }
 
@@ -102,6 +105,12 @@ extension Texts {
     case .handoverStepsOpen: .refusalHandoverStepsOpen
     case .safetyPlanEmpty: .refusalSafetyPlanEmpty
     case .notYoursToGive: .refusalNotYoursToGive
+    case .reportIsEmpty: .refusalReportIsEmpty
+    case .reportDaysOutOfBounds: .refusalReportDays
+    case .reportIsShown: .refusalReportIsShown
+    case .reportNotShown: .refusalReportNotShown
+    case .reactionNotYours: .refusalReactionNotYours
+    case .reactionsAwaited: .refusalReactionsAwaited
     case .wishMissing: .refusalWishMissing
     case .familyNotInDecision: .refusalFamilyNotInDecision
     case .optionsMissing: .refusalOptionsMissing

@@ -143,6 +143,11 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case safetyOthers = 229
   case safetySurroundings = 236
   case safetyReasons = 237
+  // Of a report: the four kinds of text
+  case reportFacts = 220
+  case reportViews = 221
+  case reportConclusions = 222
+  case reportDecisions = 223
   /// What a professional does not do.
   case excludes = 230
   /// Up to what amount somebody may decide.

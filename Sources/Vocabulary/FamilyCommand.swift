@@ -83,6 +83,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case waiting(WaitingCommand)
   case handover(HandoverCommand)
   case crisis(CrisisCommand)
+  case reporting(ReportCommand)
 }
 
 extension FamilyCommand {
@@ -101,6 +102,7 @@ extension FamilyCommand {
     if case .planStep = self { return true }
     if case .wishing = self { return true }
     if case .handover = self { return true }
+    if case .reporting = self { return true }
     return false
   }
 }

@@ -138,6 +138,17 @@ public enum Refusal: Error, Hashable, Sendable {
   case safetyPlanEmpty
   /// A signal goes to who helps, or is kept by who raises it.
   case notYoursToGive
+  // Reports
+  /// None of the four kinds of text has words.
+  case reportIsEmpty
+  case reportDaysOutOfBounds
+  /// Who was shown a report reads those words; only a fact is put right, in sight.
+  case reportIsShown
+  case reportNotShown
+  /// Whom it is about from 12, and who holds authority over a younger child.
+  case reactionNotYours
+  /// Somebody has not reacted, and there are days left to do so (S0-23).
+  case reactionsAwaited(until: Day)
   // Deciding together
   case wishMissing
   /// Nobody of the family whom it concerns decides along (invariant 20, S3-01).

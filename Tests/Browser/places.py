@@ -132,6 +132,9 @@ KINDS = [
             "even-niet-papier": f"even-niet/{ID}/papier",
             "overdracht": "overdracht",
             "overdracht-nieuw": "overdracht/nieuw",
+            "verslagen": "verslagen",
+            "verslag": f"verslagen/{ID}",
+            "verslag-reactie": f"verslagen/{ID}/reactie",
             "samenwerken": "mensen/samenwerken",
             "samenwerken-knop": f"mensen/samenwerken/(?:afspraken|nieuw|{ID}/antwoord)",
             "wie-regelt-hulp": "mensen/aanspreekpunt",
@@ -160,7 +163,7 @@ KINDS = [
     *(
         Kind(name, FAMILY + name, family=False, for_each=False)
         for name in (
-            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/vertrek", "hulp/nieuw", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
+            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/vertrek", "hulp/nieuw", "verslagen/nieuw", f"verslagen/{ID}/(?:schrijven|rechtzetten)", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
     ),
 ]
 

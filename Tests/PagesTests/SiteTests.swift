@@ -30,6 +30,10 @@ struct SiteTests {
     + [
       .explanation, .newFactor, .newInfluence, .recognise(item), .removeExplained(item), .wishes, .rest, .endWish(item),
     ]
+    + [
+      ReportSite.list, .new, .show(item), .write(item), .discard(item), .offer(item), .react(item), .correct(item),
+      .finish(item),
+    ].map { .reports($0) }
     + [HandoverSite.list, .new, .confirm(item)].map { .handover($0) }
     + [CrisisSite.show, .write, .paper(item), .signal, .handle(item)].map { .crisis($0) }
     + HandoverStep.allCases.flatMap { [.handover(.take(item, $0)), .handover(.skip(item, $0))] }

@@ -127,6 +127,15 @@ enum EventSamples {
     .crisis(
       .planWritten(
         SafetyPlan(item: a, person: PersonID(high: 3, low: 4), organization: OrganizationID(high: 5, low: 6)))),
+    .report(
+      .drafted(
+        Report(
+          item: a, subjects: [PersonID(high: 3, low: 4)], organization: OrganizationID(high: 5, low: 6), days: 21))),
+    .report(.redrafted(a)),
+    .report(.shown(a)),
+    .report(.reacted(ReportReaction(item: b, report: a, verdict: .notRight))),
+    .report(.corrected(ReportCorrection(item: b, report: a, line: 2))),
+    .report(.finished(a)),
     .waiting(.contactPassed(a, to: PractitionerID(high: 7, low: 8), next: day)),
     .taskPassed(TaskPassing(item: a, task: .following, holder: .together)),
     .helping(

@@ -19,6 +19,7 @@ extension CaseTimelineBuilder {
       try addWaitingA()
       try addHandoverA()
       try addCrisisA()
+      try addReportsA()
     case "B":
       try addDemoB()
       try addPlanningB()
@@ -28,6 +29,7 @@ extension CaseTimelineBuilder {
       try addChangingB()
       try addWaitingB()
       try addHandoverB()
+      try addReportsB()
     default: break
     }
   }

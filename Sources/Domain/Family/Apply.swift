@@ -69,6 +69,7 @@ extension Family {
     case .waiting(let happening): apply(happening, of: event)
     case .handover(let happening): apply(happening, of: event)
     case .crisis(let happening): apply(happening, of: event)
+    case .report(let happening): apply(happening, of: event)
     }
   }
 

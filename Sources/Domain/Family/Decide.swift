@@ -88,6 +88,7 @@ extension Family {
     case .waiting(let command): try decide(command, on: occasion).map(Happening.waiting)
     case .handover(let command): try decide(command, on: occasion).map(Happening.handover)
     case .crisis(let command): try decide(command, on: occasion).map(Happening.crisis)
+    case .reporting(let command): try decide(command, on: occasion)
     }
   }
 
@@ -146,6 +147,7 @@ extension FamilyCommand {
     case .waiting(let command): command.words
     case .handover(let command): command.words
     case .crisis(let command): command.words
+    case .reporting(let command): command.words
     }
   }
 }

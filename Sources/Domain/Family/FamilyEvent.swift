@@ -90,4 +90,5 @@ public enum Happening: Hashable, Sendable {
   case waiting(WaitingEvent)
   case handover(HandoverEvent)
   case crisis(CrisisEvent)
+  case report(ReportEvent)
 }

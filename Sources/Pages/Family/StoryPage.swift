@@ -24,6 +24,7 @@ extension Shell {
       cards(view.concerns, .storyConcerns, empty: .storyNoConcerns, add: (.newConcern, .concernLink), view)
       explanationLink(view)
       boards(view)
+      reportsLink(view)
       cards(view.records, .storyRecords, empty: .storyNoRecords, add: nil, view)
       crisisLink(view)
       objections(view)

@@ -40,6 +40,7 @@ public enum FamilySite: Hashable, Sendable {
   case waiting(WaitSite)
   case handover(HandoverSite)
   case crisis(CrisisSite)
+  case reports(ReportSite)
   // Ons verhaal
   case story
   case tell
@@ -139,6 +140,7 @@ public enum FamilySite: Hashable, Sendable {
     case .waiting(let site): site.path
     case .handover(let site): site.path
     case .crisis(let site): site.path
+    case .reports(let site): site.path
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"
     case .decision(let item, let site): "keuzes/\(item)\(site.path)"

@@ -30,8 +30,8 @@ extension FamilySite {
       .team(.describe), .team(.leave), .cooperation(.agreement), .cooperation(.issue), .cooperation(.answer),
       .coordinator(.wish), .coordinator(.name),
       .text(_, .mend), .waiting(.new), .waiting(.contact), .handover(.new),
-      .handover(.take), .crisis(.write), .crisis(.signal),
-      .crisis(.handle):
+      .handover(.take), .crisis(.write), .crisis(.signal), .crisis(.handle), .reports(.new), .reports(.write),
+      .reports(.react), .reports(.correct):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
@@ -45,7 +45,7 @@ extension FamilySite {
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
       .help(.list), .explanation, .pickOffering, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish,
       .birth,
-      .member, .text, .waiting, .handover, .crisis:
+      .member, .text, .waiting, .handover, .crisis, .reports:
       false
     }
   }

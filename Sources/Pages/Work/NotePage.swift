@@ -6,7 +6,7 @@ import Vocabulary
 /// Een notitie schrijven: the family reads every word, so the author sees it first as they will.
 extension Shell {
   /// What a professional can write here.
-  static let noteKinds: [ItemKind] = [.contactNote, .observation, .report, .treatmentNote]
+  static let noteKinds: [ItemKind] = [.contactNote, .observation, .treatmentNote]
 
   public func newNotePage(_ view: FamilyView, _ state: FormState) -> Page {
     page(title: texts(.noteTitle), tab: .story, form: state) {

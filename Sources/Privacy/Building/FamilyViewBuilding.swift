@@ -64,6 +64,7 @@ struct FamilyViewBuilder {
     view.waiting = waiting
     view.handovers = handovers
     view.crisis = crisis
+    view.reports = reports
     view.team = team
     view.coordinator = coordinatorBoard
     view.vacancy = vacancy

@@ -32,11 +32,16 @@ struct Naming {
 
   func kin(_ person: PersonID) -> String? { family.member(person).flatMap { words[$0.fact.item]?[.kin] } }
 
+  /// Of a report, when it was shown: since when there was a draft is its author's own.
+  private func shownDay(of item: Item) -> Day {
+    item.kind == .report ? family.report(behind: item.id)?.shownOn ?? item.day : item.day
+  }
+
   func head(_ item: Item, _ because: Because) -> ItemHead {
     let envelope = item.envelope
     var head = ItemHead(
       id: item.id, kind: item.kind, domain: envelope.domain, about: envelope.subjects.map(label),
-      author: envelope.author.map(label), organization: envelope.organization.map(name), day: item.day,
+      author: envelope.author.map(label), organization: envelope.organization.map(name), day: shownDay(of: item),
       because: because)
     head.mendedOn = family.mendings[item.id]?.last
     head.mayPutRight = MayDo(sight).putRight(item)

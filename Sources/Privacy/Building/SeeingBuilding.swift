@@ -29,7 +29,7 @@ extension FamilyViewBuilder {
     return members.compactMap { line in line.label.party.person.map { profile(of: $0, line.label) } }
   }
 
-  private func profile(of person: PersonID, _ label: PartyLabel) -> ProfileLine {
+  func profile(of person: PersonID, _ label: PartyLabel) -> ProfileLine {
     let newest = selection.seen.last { found in
       found.item.kind == .communicationProfile && found.item.envelope.subjects == [person]
     }?.item

@@ -44,6 +44,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case handovers = 41
   /// Als het even niet gaat.
   case crisis = 44
+  case reports = 43
 
   private static let kindsOfPlan: Set<ItemKind> = [
     .planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry,
@@ -88,6 +89,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .waiting: kind == .waitEntry
     case .handovers: kind == .handover
     case .crisis: kind == .safetyPlan || kind == .signal
+    // How each reads best is for who writes.
+    case .reports: [.report, .ownStatement, .communicationProfile].contains(kind)
     }
   }
 }
@@ -195,8 +198,11 @@ public struct Selection: Sendable {
       return subject.map { family.helpSigners(of: $0, on: sight.day, under: sight.rules).compactMap(\.person) } ?? []
     case .waitEntry: return family.referral(behind: item.id)?.moves.compactMap(\.by.person) ?? []
     case .handover: return family.handover(behind: item.id)?.people ?? []
+    case .report:
+      guard let course = family.report(behind: item.id) else { return [] }
+      return [sight.day, course.finalOn ?? sight.day].flatMap { family.reactors(to: course, on: $0) }
     case .story, .drawing, .ecogram, .genogram, .planChild, .meetingReport, .contactNote, .treatmentNote,
-      .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
+      .observation, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,
       .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead,

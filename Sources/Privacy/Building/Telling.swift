@@ -90,6 +90,7 @@ struct Telling: Sendable {
     case .waiting(let happening): tell(happening)
     case .handover(let happening): tell(happening)
     case .crisis(let happening): tell(happening)
+    case .report(let happening): tell(happening)
     }
   }
 

@@ -51,6 +51,8 @@ public struct FamilyView: Sendable {
   /// Filled on their own page only.
   public var handovers = HandoverBoard()
   public var crisis = CrisisBoard()
+  /// Filled on their own page only.
+  public var reports = ReportBoard()
   /// Who coordinates, whom the family wishes for; filled on its own page only.
   public var coordinator = CoordinatorBoard()
   public var cooperation = CooperationBoard()

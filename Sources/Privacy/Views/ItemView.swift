@@ -39,7 +39,7 @@ extension ItemView {
     let age = sight.viewer.person.flatMap { family.age(of: $0, on: sight.day) } ?? 0
     self.init(
       family: family.id, viewer: ViewerLabel(naming.label(sight.viewer), age: age),
-      head: naming.head(found.item, found.because), words: words[item]?[.body],
+      head: naming.head(found.item, found.because), words: words[item]?[.body] ?? words[item]?.ofReport,
       readers: known.map(naming.label), hasShieldedReader: !shielded.isEmpty, parents: parents.map(naming.label),
       mayReact: MayDo(sight).react(to: found.item),
       mayObject: (sight.rules.ageOfOwnVoice..<sight.rules.ageOfOwnChoice).contains(age)
@@ -64,14 +64,19 @@ public struct FamilyReaders: Sendable {
   public init(of subjects: [PersonID], _ selection: Selection, words: [ItemID: Words], directory: Directory) {
     let sight = selection.sight
     let naming = Naming(sight: sight, words: words, directory: directory)
-    labels = sight.family.members.map(\.person).filter { person in
+    labels = sight.familyReaders(of: subjects).map { naming.label($0) }
+  }
+}
+
+extension Sight {
+  /// By the law alone, about all of these.
+  func familyReaders(of subjects: [PersonID]) -> [PersonID] {
+    family.members.map(\.person).filter { person in
       !subjects.isEmpty
         && subjects.allSatisfy { subject in
-          if subject == person {
-            return sight.family.age(of: person, on: sight.day).map { $0 >= sight.rules.ageOfOwnVoice } ?? false
-          }
-          return sight.family.actsFor(person, subject, on: sight.day, under: sight.rules)
+          if subject == person { return family.age(of: person, on: day).map { $0 >= rules.ageOfOwnVoice } ?? false }
+          return family.actsFor(person, subject, on: day, under: rules)
         }
-    }.map { naming.label($0) }
+    }
   }
 }

@@ -145,6 +145,12 @@ struct BodyReader {
     case .safetyPlanWritten: .crisis(.planWritten(try safetyPlan()))
     case .signalRaised: .crisis(.signalRaised(try signal()))
     case .signalHandled: .crisis(.signalHandled(SignalReply(item: try id(16), signal: try id(17))))
+    case .reportDrafted: .report(try reportDrafted())
+    case .reportRedrafted: .report(.redrafted(try id(16)))
+    case .reportShown: .report(.shown(try id(16)))
+    case .reportReacted: .report(try reportReacted())
+    case .reportCorrected: .report(try reportCorrected())
+    case .reportFinished: .report(.finished(try id(16)))
     case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }

@@ -94,6 +94,7 @@ extension FieldWriter {
     case .waiting(let happening): waiting(happening)
     case .handover(let happening): handover(happening)
     case .crisis(let happening): crisis(happening)
+    case .report(let happening): report(happening)
     }
   }
 

@@ -118,6 +118,7 @@ public enum EventCoding {
     case .waiting(let happening): happening.storedName
     case .handover(let happening): happening.storedName
     case .crisis(let happening): happening.storedName
+    case .report(let happening): happening.storedName
     }
   }
 }

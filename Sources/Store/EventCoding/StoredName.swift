@@ -107,6 +107,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case safetyPlanWritten = 400
   case signalRaised = 401
   case signalHandled = 402
+  case reportDrafted = 380
+  case reportRedrafted = 381
+  case reportShown = 382
+  case reportReacted = 383
+  case reportCorrected = 384
+  case reportFinished = 385
   case factorPlaced = 170
   case factorRecognised = 171
   case influenceLinked = 172
@@ -245,6 +251,12 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .safetyPlanWritten: "crisis.safety-plan-written"
     case .signalRaised: "crisis.signal-raised"
     case .signalHandled: "crisis.signal-handled"
+    case .reportDrafted: "report.drafted"
+    case .reportRedrafted: "report.redrafted"
+    case .reportShown: "report.shown"
+    case .reportReacted: "report.reacted"
+    case .reportCorrected: "report.corrected"
+    case .reportFinished: "report.finished"
     case .factorPlaced: "explaining.factor-placed"
     case .factorRecognised: "explaining.factor-recognised"
     case .influenceLinked: "explaining.influence-linked"

@@ -32,6 +32,8 @@ struct Places: Sendable {
   var handover = Never.item
   var safetyPlan = Never.item
   var signal = Never.item
+  var report = Never.item
+  var draft = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
   var seat = Never.item
@@ -126,7 +128,8 @@ struct Places: Sendable {
     case .crisis(.write): .crisis(.paper(safetyPlan))
     case .crisis(.paper): .crisis(.signal)
     case .crisis(.signal): .crisis(.handle(signal))
-    case .crisis(.handle): .story
+    case .crisis(.handle): .reports(.list)
+    case .reports(let site): after(site).map { .reports($0) } ?? .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -216,6 +219,20 @@ struct Places: Sendable {
     case .lookAhead: .answer(evaluation)
     case .answer: .close(evaluation)
     case .close: nil
+    }
+  }
+
+  private func after(_ site: ReportSite) -> ReportSite? {
+    switch site {
+    case .list: .new
+    case .new: .show(report)
+    case .show: .write(draft)
+    case .write: .discard(draft)
+    case .discard: .offer(draft)
+    case .offer: .react(report)
+    case .react: .correct(report)
+    case .correct: .finish(report)
+    case .finish: nil
     }
   }
 
@@ -310,8 +327,8 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
-      wait: item, handover: item, safetyPlan: item, signal: item, ranking: item, goalOrder: item, seat: item,
-      role: item,
+      wait: item, handover: item, safetyPlan: item, signal: item, report: item, draft: item, ranking: item,
+      goalOrder: item, seat: item, role: item,
       leaving: item, issue: item,
       agreement: item)
   }

@@ -116,6 +116,7 @@ func row(of site: FamilySite) -> Row {
   case .crisis(.signal): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .crisis(.paper), .crisis(.handle):
     Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .reports(let site): row(of: site)
   case .waiting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .waiting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .waiting(.move): Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)
@@ -315,5 +316,21 @@ func row(of site: EvaluationSite) -> Row {
   case .lookAhead: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
   case .answer: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
   case .close: Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)
+  }
+}
+
+func row(of site: ReportSite) -> Row {
+  switch site {
+  case .list: Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .new: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
+  // Femke's report about Daan: his parents read it, and each says whether it is right.
+  case .show: Row(.door, .page, .page, .none, .none, .none, .none, .none, .page, .none, .none)
+  case .react: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .correct: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
+  // Ruben has not said anything, and the days to do so have passed.
+  case .finish: Row(.door, .none, .none, .none, .none, .none, .none, .none, .push, .none, .none)
+  // Her draft about Noor, which nobody else knows of: also not Noor.
+  case .write: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
+  case .discard, .offer: Row(.door, .none, .none, .none, .none, .none, .none, .none, .push, .none, .none)
   }
 }

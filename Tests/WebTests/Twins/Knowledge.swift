@@ -105,7 +105,7 @@ struct Knowledge: Hashable, Sendable {
     case .ownStatement:
       [
         AnyHashable(family.stances.first { $0.fact.item == item.id }), family.evaluationAnswer(item), deciding(item),
-        family.recognitions.first { $0.item == item.id },
+        family.recognitions.first { $0.item == item.id }, family.reportReaction(item),
       ]
     case .decision: deciding(item)
     case .drawing, .perspective: family.pictures[item.id]
@@ -142,8 +142,9 @@ struct Knowledge: Hashable, Sendable {
     case .handover: handover(item)
     case .safetyPlan: safetyPlan(item)
     case .signal: signal(item)
+    case .report: report(item)
     case .yearAhead, .story, .planChild, .meetingReport, .contactNote,
-      .treatmentNote, .observation, .report, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .treatmentNote, .observation, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
     }
@@ -167,6 +168,18 @@ struct Knowledge: Hashable, Sendable {
   private func safetyPlan(_ item: Item) -> AnyHashable {
     guard let plan = family.safetyPlan(behind: item.id) else { return 0 }
     return [AnyHashable(plan.fact), plan.by]
+  }
+
+  /// The course of a report, and who is asked about it; or which line of it is put right.
+  private func report(_ item: Item) -> AnyHashable {
+    guard let course = family.report(behind: item.id) else {
+      return family.reportCorrection(item).map(AnyHashable.init) ?? AnyHashable(0)
+    }
+    return [AnyHashable(course.fact), course.shownOn, course.finalOn, reactors(to: course)]
+  }
+
+  private func reactors(to course: ReportCourse) -> [PersonID] {
+    [day, course.finalOn ?? day].flatMap { family.reactors(to: course, on: $0) }
   }
 
   /// The course of a referral, or one contact at it; the contacts themselves are items of their own.
@@ -312,6 +325,7 @@ struct Knowledge: Hashable, Sendable {
     if let help = family.helpProposal(with: item) {
       return family.helpSigners(of: help.fact.subject, on: day, under: sight.rules).compactMap(\.person)
     }
+    if let course = family.report(behind: item.id) { return reactors(to: course) }
     if let issue = family.issue(item.id) { return issue.fact.owner.person.map { [$0] } ?? [] }
     if let wish = family.coordinatorWish(item) { return wish.who?.person.map { [$0] } ?? [] }
     if item.kind == .factor { return recognitions(of: item.id).map(\.person) }

@@ -18,6 +18,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case loadOverHiddenSteps, jointOrderOfAll, countOfHelpers
   case whatWentUnseen, oldNames
   case hiddenWaits
+  case hiddenDrafts
 
   /// The control: tells only what the viewer may see, and so must never be found.
   case sizeOfWhatIsSeen
@@ -80,6 +81,9 @@ enum PlantedLeak: String, CaseIterable, Sendable {
       // As if the days were counted of whoever waits.
       let days = family.referrals.map { $0.daysWaited(on: sight.day) + $0.contacts.count }.reduce(0, +)
       if path.hasSuffix("/wachten") { answer.replace("</main>", "<p>\(days)</p></main>") }
+    case .hiddenDrafts:
+      // As if drafts of others were counted.
+      if path.hasSuffix("/verslagen") { answer.replace("</main>", "<p>\(family.reports.count)</p></main>") }
     case .oldNames:
       // As if whoever was ever called otherwise were counted.
       let names = family.members.count { $0.renamed != nil }
