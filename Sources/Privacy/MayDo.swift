@@ -102,6 +102,7 @@ public struct MayDo: Sendable {
     case .changing(let command): allows(command)
     case .waiting(let command): allows(command)
     case .handover(let command): allows(command)
+    case .meeting(let command): allows(command)
     }
   }
 

@@ -136,6 +136,11 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case whyNot = 211
   /// Who comes, in his own words.
   case introduction = 212
+  // Of a meeting
+  case place = 213
+  case preparation = 214
+  /// What was said to a point.
+  case answer = 215
   /// What a professional does not do.
   case excludes = 230
   /// Up to what amount somebody may decide.

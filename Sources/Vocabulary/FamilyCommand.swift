@@ -82,6 +82,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case changing(ChangingCommand)
   case waiting(WaitingCommand)
   case handover(HandoverCommand)
+  case meeting(MeetingCommand)
 }
 
 extension FamilyCommand {
@@ -100,6 +101,7 @@ extension FamilyCommand {
     if case .planStep = self { return true }
     if case .wishing = self { return true }
     if case .handover = self { return true }
+    if case .meeting = self { return true }
     return false
   }
 }

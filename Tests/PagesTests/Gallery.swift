@@ -17,7 +17,8 @@ enum Gallery {
   static let all: [Exhibit] =
     [Language.dutch, .english].flatMap { language in
       [
-        outside, directory, family, goals, planning, evaluating, deciding, help, waiting, handovers, team, changing,
+        outside, directory, family, goals, planning, evaluating, deciding, help, waiting, handovers, meetings, team,
+        changing,
         networks,
         genograms, sharing, work, flawed,
       ].flatMap { $0(language) }

@@ -31,6 +31,10 @@ struct SiteTests {
       .explanation, .newFactor, .newInfluence, .recognise(item), .removeExplained(item), .wishes, .rest, .endWish(item),
     ]
     + [HandoverSite.list, .new, .confirm(item)].map { .handover($0) }
+    + [MeetingSite.list, .new, .show(item), .calendar(item, withPlace: false), .calendar(item, withPlace: true)].map {
+      .meeting($0)
+    }
+    + MeetingFill.allCases.map { .meeting(.fill(item, $0)) } + MeetingPress.allCases.map { .meeting(.press(item, $0)) }
     + HandoverStep.allCases.flatMap { [.handover(.take(item, $0)), .handover(.skip(item, $0))] }
     + [WaitSite.list, .new, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
     + [

@@ -41,7 +41,8 @@ extension CaseTimelineBuilder {
       .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .agendaPoint,
-      .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .teamMatter, .togetherStance:
+      .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .teamMatter, .togetherStance,
+      .meeting:
       .place(envelope, words)
     }
   }

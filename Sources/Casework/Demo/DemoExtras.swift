@@ -18,6 +18,7 @@ extension CaseTimelineBuilder {
       try addChangingA()
       try addWaitingA()
       try addHandoverA()
+      try addMeetingsA()
     case "B":
       try addDemoB()
       try addPlanningB()
@@ -27,6 +28,7 @@ extension CaseTimelineBuilder {
       try addChangingB()
       try addWaitingB()
       try addHandoverB()
+      try addMeetingsB()
     default: break
     }
   }

@@ -68,6 +68,7 @@ extension Family {
     case .changing(let happening): apply(happening, of: event)
     case .waiting(let happening): apply(happening, of: event)
     case .handover(let happening): apply(happening, of: event)
+    case .meeting(let happening): apply(happening, of: event)
     }
   }
 

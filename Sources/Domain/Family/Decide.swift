@@ -87,6 +87,7 @@ extension Family {
     case .changing(let command): try decide(command, on: occasion)
     case .waiting(let command): try decide(command, on: occasion).map(Happening.waiting)
     case .handover(let command): try decide(command, on: occasion).map(Happening.handover)
+    case .meeting(let command): try decide(command, on: occasion).map(Happening.meeting)
     }
   }
 
@@ -144,6 +145,7 @@ extension FamilyCommand {
     case .changing(let command): command.words
     case .waiting(let command): command.words
     case .handover(let command): command.words
+    case .meeting(let command): command.words
     }
   }
 }

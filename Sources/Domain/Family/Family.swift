@@ -77,6 +77,7 @@ public struct Family: Sendable {
   public internal(set) var helpProposals: [ProposedHelp] = []
   public internal(set) var referrals: [ReferralCourse] = []
   public internal(set) var handovers: [HandoverCourse] = []
+  public internal(set) var meetings: [MeetingCourse] = []
   public internal(set) var passedTasks: [PassedTask] = []
   public internal(set) var coordinatorWishes: [CoordinatorWish] = []
   public internal(set) var issues: [RaisedIssue] = []

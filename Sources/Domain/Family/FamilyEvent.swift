@@ -89,4 +89,5 @@ public enum Happening: Hashable, Sendable {
   case changing(ChangingEvent)
   case waiting(WaitingEvent)
   case handover(HandoverEvent)
+  case meeting(MeetingEvent)
 }

@@ -25,6 +25,9 @@ extension FamilySite {
     case "overdracht":
       guard let site = HandoverSite(steps: Array(steps[1...])) else { return nil }
       self = .handover(site)
+    case "overleg":
+      guard let site = MeetingSite(steps: Array(steps[1...])) else { return nil }
+      self = .meeting(site)
     case "keuzes" where steps.count == 3 && steps[2] == "aanbod":
       guard let item = ItemID(steps[1]) else { return nil }
       self = .pickOffering(item)
@@ -86,7 +89,7 @@ extension FamilySite {
       .askConsent, .newNote, .confirmNote, .emergency, .confirmEmergency,
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
     + HelpSite.fixed.map { .help($0) } + WaitSite.fixed.map { .waiting($0) }
-    + HandoverSite.fixed.map { .handover($0) }
+    + HandoverSite.fixed.map { .handover($0) } + MeetingSite.fixed.map { .meeting($0) }
     + CoordinationTask.allCases.map { .passTask($0) } + CooperationSite.fixed.map { .cooperation($0) }
     + CoordinatorSite.allCases.map { .coordinator($0) } + TeamSite.fixed.map { .team($0) }
 

@@ -39,6 +39,7 @@ public enum FamilySite: Hashable, Sendable {
   case help(HelpSite)
   case waiting(WaitSite)
   case handover(HandoverSite)
+  case meeting(MeetingSite)
   // Ons verhaal
   case story
   case tell
@@ -137,6 +138,7 @@ public enum FamilySite: Hashable, Sendable {
     case .help(let site): site.path
     case .waiting(let site): site.path
     case .handover(let site): site.path
+    case .meeting(let site): site.path
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"
     case .decision(let item, let site): "keuzes/\(item)\(site.path)"

@@ -30,7 +30,7 @@ extension FamilySite {
       .team(.describe), .team(.leave), .cooperation(.agreement), .cooperation(.issue), .cooperation(.answer),
       .coordinator(.wish), .coordinator(.name),
       .text(_, .mend), .waiting(.new), .waiting(.contact), .handover(.new),
-      .handover(.take):
+      .handover(.take), .meeting(.new), .meeting(.fill):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
@@ -44,7 +44,7 @@ extension FamilySite {
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
       .help(.list), .explanation, .pickOffering, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish,
       .birth,
-      .member, .text, .waiting, .handover:
+      .member, .text, .waiting, .handover, .meeting:
       false
     }
   }

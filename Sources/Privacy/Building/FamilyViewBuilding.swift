@@ -63,6 +63,7 @@ struct FamilyViewBuilder {
     view.tasks = tasks
     view.waiting = waiting
     view.handovers = handovers
+    view.meetings = meetings
     view.team = team
     view.coordinator = coordinatorBoard
     view.vacancy = vacancy

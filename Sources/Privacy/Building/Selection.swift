@@ -42,6 +42,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case wishes = 37
   case waiting = 40
   case handovers = 41
+  case meetings = 42
 
   private static let kindsOfPlan: Set<ItemKind> = [
     .planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry,
@@ -84,6 +85,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .wishes: kind == .networkWish
     case .waiting: kind == .waitEntry
     case .handovers: kind == .handover
+    case .meetings: [.meeting, .meetingReport].contains(kind)
     }
   }
 }
@@ -139,9 +141,22 @@ public struct Selection: Sendable {
   /// On the pages of goals also the strengths that help with a goal or a step that is seen there.
   private func shows(_ item: Item) -> Bool {
     if scope.shows(item.kind) { return true }
+    if scope == .meetings { return standsAtMeetings(item) }
     guard scope == .goals, item.kind == .strength else { return false }
     let targets = sight.family.strengthLinks.filter { $0.strength == item.id }.map(\.target)
     return targets.contains { target in seen.contains { $0.item.id == target } }
+  }
+
+  /// The points of a meeting; and what the team agreed about absence, once somebody was absent twice.
+  private func standsAtMeetings(_ item: Item) -> Bool {
+    let family = sight.family
+    if item.kind == .agendaPoint { return family.meeting(with: item) != nil }
+    if item.kind == .ownStatement {
+      return item.envelope.attachedTo.contains { family.item($0)?.kind == .meetingReport }
+    }
+    guard item.kind == .teamMatter, item.id == family.agreements.last?.fact.item else { return false }
+    let asked = family.meetings.flatMap(\.invitations).compactMap(\.fact.guest.party)
+    return asked.contains { $0.practitioner != nil && family.absences(of: $0, seen: sight.seenItems) > 1 }
   }
 
   /// Part of every page, as far as it is seen: names, contact person, what waits for the viewer.
@@ -191,8 +206,11 @@ public struct Selection: Sendable {
       return subject.map { family.helpSigners(of: $0, on: sight.day, under: sight.rules).compactMap(\.person) } ?? []
     case .waitEntry: return family.referral(behind: item.id)?.moves.compactMap(\.by.person) ?? []
     case .handover: return family.handover(behind: item.id)?.people ?? []
-    case .story, .drawing, .ecogram, .genogram, .planChild, .meetingReport, .contactNote, .treatmentNote,
-      .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
+    case .meeting: return family.meeting(with: item)?.people(in: item.id) ?? []
+    case .meetingReport:
+      return family.meeting(with: item)?.reports.first { $0.item == item.id }?.checks.keys.compactMap(\.person) ?? []
+    case .story, .drawing, .ecogram, .genogram, .planChild, .contactNote, .treatmentNote, .observation,
+      .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,
       .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead,

@@ -87,6 +87,7 @@ struct Telling: Sendable {
     case .changing(let happening): tell(happening)
     case .waiting(let happening): tell(happening)
     case .handover(let happening): tell(happening)
+    case .meeting(let happening): tell(happening)
     }
   }
 

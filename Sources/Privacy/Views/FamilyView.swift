@@ -50,6 +50,7 @@ public struct FamilyView: Sendable {
   public var waiting = WaitBoard()
   /// Filled on their own page only.
   public var handovers = HandoverBoard()
+  public var meetings = MeetingBoard()
   /// Who coordinates, whom the family wishes for; filled on its own page only.
   public var coordinator = CoordinatorBoard()
   public var cooperation = CooperationBoard()

@@ -142,6 +142,11 @@ struct BodyReader {
     case .handoverStepTaken: .handover(.taken(try id(16), try coded(17), on: try day(18)))
     case .handoverStepSkipped: .handover(.skipped(try id(16), try coded(17)))
     case .handoverConfirmed: .handover(.confirmed(try id(16)))
+    case .meetingPlanned, .meetingInvited, .meetingInvitationAnswered, .meetingDelegated,
+      .meetingDelegationEnded, .meetingCapSet, .meetingPointAdded, .meetingPointAnswered, .meetingPrepared,
+      .meetingConfirmed, .meetingCancelled, .meetingClosed, .meetingAttended, .meetingReported,
+      .meetingAgreed, .meetingReportChecked:
+      .meeting(try required(meeting(name), 0))
     case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }

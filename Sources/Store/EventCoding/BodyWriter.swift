@@ -93,6 +93,7 @@ extension FieldWriter {
     case .changing(let happening): changing(happening)
     case .waiting(let happening): waiting(happening)
     case .handover(let happening): handover(happening)
+    case .meeting(let happening): meeting(happening)
     }
   }
 

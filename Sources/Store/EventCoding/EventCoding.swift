@@ -117,6 +117,7 @@ public enum EventCoding {
     case .changing(let happening): happening.storedName
     case .waiting(let happening): happening.storedName
     case .handover(let happening): happening.storedName
+    case .meeting(let happening): happening.storedName
     }
   }
 }

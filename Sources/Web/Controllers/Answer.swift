@@ -56,6 +56,7 @@ extension Front {
     case .help(let site): try await answerHelp(visit, ask, site)
     case .waiting(let site): try await answerWaiting(visit, ask, site)
     case .handover(let site): try await answerHandover(visit, ask, site)
+    case .meeting(let site): try await answerMeeting(visit, ask, site)
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .pickOffering(let decision): try await answerPickOffering(visit, ask, decision)

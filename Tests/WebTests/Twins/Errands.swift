@@ -75,7 +75,7 @@ struct Errands: Sendable {
       .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .genograms, .together, .wishes,
       .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks, .waiting(.list),
-      .handover(.list),
+      .handover(.list), .meeting(.list),
       .team(.list), .coordinator(.show), .cooperation(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
@@ -113,7 +113,7 @@ struct Errands: Sendable {
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
     if dice.chance(5) {
-      return waitForms(item) + handoverForms(item) + [
+      return waitForms(item) + handoverForms(item) + meetingForms(item) + [
         send(.help(.answer(item)), [("antwoord", "1")]),
         send(.help(.waive(item)), [("wie", aPerson), ("grond", "1"), ("waarom", "Zo")]),
         send(.help(.new), words + [("over", aPerson), ("naam", "Hulp"), ("ingrijpend", "1")]),

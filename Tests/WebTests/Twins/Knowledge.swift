@@ -133,7 +133,8 @@ struct Knowledge: Hashable, Sendable {
     case .networkWish: [AnyHashable(family.wishes[item.slot]), item.at]
     case .waitEntry: wait(item)
     case .handover: handover(item)
-    case .yearAhead, .story, .planChild, .meetingReport, .contactNote,
+    case .meeting, .meetingReport: Self.meeting(item, in: family, by: sight)
+    case .yearAhead, .story, .planChild, .contactNote,
       .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
@@ -288,6 +289,7 @@ struct Knowledge: Hashable, Sendable {
     if let help = family.helpProposal(with: item) {
       return family.helpSigners(of: help.fact.subject, on: day, under: sight.rules).compactMap(\.person)
     }
+    if let course = family.meeting(with: item) { return course.people(in: item.id) }
     if let issue = family.issue(item.id) { return issue.fact.owner.person.map { [$0] } ?? [] }
     if let wish = family.coordinatorWish(item) { return wish.who?.person.map { [$0] } ?? [] }
     if item.kind == .factor { return recognitions(of: item.id).map(\.person) }
@@ -318,6 +320,7 @@ struct Knowledge: Hashable, Sendable {
     if sight.coordination != nil { add("vacancy", family.workingDaysWithoutCoordinator(on: day)) }
     add("late and hidden", MayDo(sight).hiddenDues(besides: Set(seen.map(\.id))))
     addWhoMayBeAsked()
+    add("unwished at the table", Self.unwished(at: seen, in: family, by: sight))
     for (question, answer) in family.domainAnswers.sorted(by: { "\($0.key)" < "\($1.key)" })
     where sight.viewer == question.by {
       add("answer", question.person, question.domain, answer)

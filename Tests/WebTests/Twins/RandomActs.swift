@@ -195,6 +195,12 @@ struct RandomActs: Sendable {
         at: at, by: dice.pick(both) ?? .practitioner(worker),
         command: .handover(handover(worker, organization, mine, item, on: at.day, &dice)))
     }
+    if dice.chance(7) {
+      let both: [Party] = [.practitioner(worker)] + mine.map(Party.person)
+      return Act(
+        at: at, by: dice.pick(both) ?? .practitioner(worker),
+        command: .meeting(meeting(worker, organization, mine, item, on: at.day, &dice)))
+    }
     if dice.chance(12) {
       return Act(
         at: at, by: .practitioner(worker),
