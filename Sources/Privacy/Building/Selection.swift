@@ -95,6 +95,7 @@ public struct Selection: Sendable {
   public let sight: Sight
   public let scope: Scope
   let seen: [SeenItem]
+  let seenIDs: Set<ItemID>
   /// True when this viewer sees nothing at all of the family: to him it does not exist.
   public let isNothing: Bool
 
@@ -107,6 +108,7 @@ public struct Selection: Sendable {
     self.sight = sight
     self.scope = scope
     self.seen = seen
+    seenIDs = Set(seen.lazy.map(\.item.id))
     isNothing = seen.isEmpty
   }
 
@@ -117,14 +119,11 @@ public struct Selection: Sendable {
   }
 
   public init(_ sight: Sight, for scope: Scope) {
-    self.sight = sight
-    self.scope = scope
     var seen: [SeenItem] = []
     for item in sight.family.items {
       if case .seen(let because) = sight.verdict(on: item) { seen.append(SeenItem(item: item, because: because)) }
     }
-    self.seen = seen
-    isNothing = seen.isEmpty
+    self.init(sight, scope, seen)
   }
 
   /// The items whose words the page opens: what it shows, and the names of whom that is about.
@@ -144,7 +143,7 @@ public struct Selection: Sendable {
     if scope == .meetings { return standsAtMeetings(item) }
     guard scope == .goals, item.kind == .strength else { return false }
     let targets = sight.family.strengthLinks.filter { $0.strength == item.id }.map(\.target)
-    return targets.contains { target in seen.contains { $0.item.id == target } }
+    return targets.contains(where: seenIDs.contains)
   }
 
   /// The points of a meeting; and what the team agreed about absence, once somebody was absent twice.
