@@ -5,7 +5,7 @@ extension Sight {
   /// No `default`: a new kind does not compile until somebody has decided who sees it.
   func verdictByKind(on item: Item) -> Verdict {
     switch item.kind {
-    case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .meetingReport, .contactNote,
+    case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .contactNote,
       .treatmentNote, .observation, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
       verdictByGrounds(on: item)
@@ -15,6 +15,8 @@ extension Sight {
     case .influence: allEnds(of: item)
     // Only its author: the privacy officer's screen comes with the organisations' accounts.
     case .lookReport: .hidden(.noRow)
+    case .meeting: either(verdictByGrounds(on: item), atMeeting(item))
+    case .meetingReport: either(verdictByGrounds(on: item), minutes(item))
     case .yearAhead: verdictByGrounds(on: item)
     case .evaluation: evaluation(family.evaluations[item.slot].fact)
     case .experienceCheck: fact(experienceCheck(family.checks[item.slot]))

@@ -14,7 +14,8 @@ extension MayDo {
     case .agreeToAsk(let request), .stopAsking(let request): return item(request) { $0.kind == .outsiderRequest }
     // Only the answering page gives it.
     case .answerOutside: return false
-    case .discussed(let point): return item(point) { $0.kind == .agendaPoint } && isHere
+    case .discussed(let point):
+      return item(point) { $0.kind == .agendaPoint && family.meeting(with: $0) == nil } && isHere
     }
   }
 

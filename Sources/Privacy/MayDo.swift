@@ -104,6 +104,7 @@ public struct MayDo: Sendable {
     case .handover(let command): allows(command)
     case .crisis(let command): allows(command)
     case .reporting(let command): allows(command)
+    case .meeting(let command): allows(command)
     }
   }
 

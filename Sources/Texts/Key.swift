@@ -425,4 +425,28 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     reportFieldRight, easeHeading, easeYes, easeNo, easeFigure, easeSentence, easeLongest,
     easeWords, easeOwn, refusalReportIsEmpty, refusalReportDays, refusalReportIsShown, refusalReportNotShown,
     refusalReactionNotYours, refusalReactionsAwaited
+  // Meetings
+  case meetingHeading, meetingShort, meetingLink, meetingBack, meetingIntro, meetingNone, meetingNewLink,
+    meetingNewIntro, meetingAgendaLink, meetingOldReports, meetingOn, meetingProposed, meetingConfirmed,
+    meetingCancelled, meetingClosed, meetingPrevious, meetingTable, meetingCount, meetingMoreHelpers, meetingCap,
+    meetingNeededFor, meetingHelperOf, meetingAsked, meetingApproved, meetingDeclined, meetingAccept, meetingRefuse,
+    meetingDelegated, meetingDelegationEnded, meetingTakeBack, meetingInviteLink, meetingInviteIntro,
+    meetingHelperLink, meetingHelperIntro, meetingCapLink, meetingCapIntro, meetingDelegateLink,
+    meetingDelegateIntro, meetingAgenda, meetingNoPoints, meetingPointBy, meetingPointAnswer, meetingAnswerLink,
+    meetingAnswerIntro, meetingPointLink, meetingPointIntro, meetingPreparation, meetingUnprepared,
+    meetingPreparedOn, meetingNoPreparation, meetingPrepareLink, meetingPrepareIntro, meetingAfter,
+    meetingAgreements, meetingOwner, meetingOwnerAbsent, meetingAttendLink, meetingAttendIntro, meetingWasThere,
+    meetingWasAbsent, meetingReportLink, meetingReportIntro, meetingReport, meetingRight, meetingWrong,
+    meetingSayRight, meetingSayWrong, meetingAgreeLink, meetingAgreeIntro, meetingConfirm, meetingClose,
+    meetingCancel, meetingOpenPoints, meetingNextLink, meetingAbsentTwice, meetingAbsenceAgreement,
+    meetingAbsenceAgree, meetingPhaseMap, meetingPhasePlan, meetingPhaseDecide, meetingPhaseHelp,
+    meetingPhaseEvaluate, meetingFieldAbout, meetingFieldPurpose, meetingFieldPhase, meetingFieldDay,
+    meetingFieldTime, meetingFieldPlace, meetingFieldWho, meetingFieldFunction, meetingFieldHelperOf,
+    meetingFieldHelperName, meetingFieldDelegate, meetingFieldDelegateReason, meetingFieldCap, meetingFieldWords,
+    meetingFieldAttendWho, meetingFieldWasThere, meetingFieldAbsentReason, meetingFieldWhat, meetingFieldOwner,
+    meetingFieldUntil, meetingHintPurpose, meetingHintTime, meetingHintPlace, meetingHintFunction,
+    meetingHintDelegate, meetingHintAbsent, refusalPurposeMissing, refusalNotATime, refusalFunctionMissing,
+    refusalAlreadyAtTable, refusalTableFull, refusalCapOutOfBounds, refusalListNotApproved,
+    refusalMeetingNotConfirmed, refusalPointsOpen, kindMeeting, flawNotATime,
+    meetingPlace, calendarTitle, calendarLink, calendarPlaceLink, calendarNeutral
 }

@@ -46,6 +46,7 @@ extension Texts {
     case .planChild: .kindPlanChild
     case .waitEntry: .kindWaitEntry
     case .handover: .kindHandover
+    case .meeting: .kindMeeting
     case .decision: .kindDecision
     case .meetingReport: .kindMeetingReport
     case .contactNote: .kindContactNote

@@ -97,6 +97,15 @@ extension Texts {
     case .alreadyPast: .refusalAlreadyPast
     case .sourceMissing: .refusalSourceMissing
     case .notThatStateNow: .refusalNotThatStateNow
+    case .purposeMissing: .refusalPurposeMissing
+    case .notATime: .refusalNotATime
+    case .functionMissing: .refusalFunctionMissing
+    case .alreadyAtTable: .refusalAlreadyAtTable
+    case .tableFull: .refusalTableFull
+    case .capOutOfBounds: .refusalCapOutOfBounds
+    case .listNotApproved: .refusalListNotApproved
+    case .meetingNotConfirmed: .refusalMeetingNotConfirmed
+    case .pointsOpen: .refusalPointsOpen
     case .handoverToOneself: .refusalHandoverToOneself
     case .handoverNeedsBoth: .refusalHandoverNeedsBoth
     case .notYoursToSay: .refusalNotYoursToSay

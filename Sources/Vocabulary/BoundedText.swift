@@ -148,6 +148,11 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case reportViews = 221
   case reportConclusions = 222
   case reportDecisions = 223
+  // Of a meeting
+  case place = 213
+  case preparation = 214
+  /// What was said to a point.
+  case answer = 215
   /// What a professional does not do.
   case excludes = 230
   /// Up to what amount somebody may decide.

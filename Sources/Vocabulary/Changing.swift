@@ -26,7 +26,7 @@ extension ItemKind {
       .parentalAuthority, .capacity, .representation, .coordination, .consent, .consentRequest, .objection, .exception,
       .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck,
       .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .networkWish, .influence,
-      .factor, .communicationProfile, .teamMatter, .genogram, .togetherStance, .signal:
+      .factor, .communicationProfile, .teamMatter, .genogram, .togetherStance, .signal, .meeting:
       false
     }
   }

@@ -84,6 +84,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case handover(HandoverCommand)
   case crisis(CrisisCommand)
   case reporting(ReportCommand)
+  case meeting(MeetingCommand)
 }
 
 extension FamilyCommand {
@@ -103,6 +104,7 @@ extension FamilyCommand {
     if case .wishing = self { return true }
     if case .handover = self { return true }
     if case .reporting = self { return true }
+    if case .meeting = self { return true }
     return false
   }
 }

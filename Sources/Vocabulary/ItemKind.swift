@@ -32,6 +32,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case strength = 25
   // Between a family and its helpers
   case helpAgreement = 27
+  /// A meeting, who is asked to it, who decides that, and what was agreed there.
+  case meeting = 28
   case expectation = 30
   /// What does not go well between helpers, and how one works together.
   case teamMatter = 29
@@ -91,7 +93,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective,
       .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .teamMatter,
-      .togetherStance, .signal:
+      .togetherStance, .signal, .meeting:
       false
     }
   }
@@ -111,7 +113,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .privateReflection, .networkWish, .membership, .coordination, .consent, .consentRequest, .objection,
       .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation,
       .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .teamMatter,
-      .togetherStance, .signal:
+      .togetherStance, .signal, .meeting:
       false
     }
   }

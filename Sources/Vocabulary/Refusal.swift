@@ -149,6 +149,21 @@ public enum Refusal: Error, Hashable, Sendable {
   case reactionNotYours
   /// Somebody has not reacted, and there are days left to do so (S0-23).
   case reactionsAwaited(until: Day)
+  // Meetings
+  /// Nobody comes to a meeting without knowing what it is for (S2-M02).
+  case purposeMissing
+  case notATime
+  /// A professional is asked for what he is needed for in this phase (S3-06).
+  case functionMissing
+  case alreadyAtTable
+  /// The family chose how many professionals come (S3-04).
+  case tableFull
+  case capOutOfBounds
+  /// The family has not said of each who was asked whether he comes (S3-07).
+  case listNotApproved
+  case meetingNotConfirmed
+  /// A point that the actor sees has no answer yet (S1-11).
+  case pointsOpen
   // Deciding together
   case wishMissing
   /// Nobody of the family whom it concerns decides along (invariant 20, S3-01).

@@ -24,7 +24,8 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
 
   public var kinds: [ItemKind] {
     switch self {
-    case .plan: [.planCommon, .planChild, .decision, .meetingReport, .expectation, .evaluation, .togetherStance]
+    case .plan:
+      [.planCommon, .planChild, .decision, .meeting, .meetingReport, .expectation, .evaluation, .togetherStance]
     case .goals: [.planGoal]
     case .story: [.story, .drawing, .ecogram, .genogram, .yearAhead, .experienceCheck]
     case .domains: [.concern, .strength, .wish, .perspective, .factor, .influence]

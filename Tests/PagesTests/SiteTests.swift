@@ -36,6 +36,10 @@ struct SiteTests {
     ].map { .reports($0) }
     + [HandoverSite.list, .new, .confirm(item)].map { .handover($0) }
     + [CrisisSite.show, .write, .paper(item), .signal, .handle(item)].map { .crisis($0) }
+    + [MeetingSite.list, .new, .show(item), .calendar(item, withPlace: false), .calendar(item, withPlace: true)].map {
+      .meeting($0)
+    }
+    + MeetingFill.allCases.map { .meeting(.fill(item, $0)) } + MeetingPress.allCases.map { .meeting(.press(item, $0)) }
     + HandoverStep.allCases.flatMap { [.handover(.take(item, $0)), .handover(.skip(item, $0))] }
     + [WaitSite.list, .new, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
     + [

@@ -136,6 +136,25 @@ enum EventSamples {
     .report(.reacted(ReportReaction(item: b, report: a, verdict: .notRight))),
     .report(.corrected(ReportCorrection(item: b, report: a, line: 2))),
     .report(.finished(a)),
+    .meeting(
+      .planned(
+        Meeting(
+          item: a, subjects: [PersonID(high: 3, low: 4)], organization: OrganizationID(high: 5, low: 6),
+          phase: .decide, day: day, minute: 930, previous: b))),
+    .meeting(
+      .invited(
+        MeetingInvitation(item: b, meeting: a, guest: .party(.practitioner(PractitionerID(high: 7, low: 8)))))),
+    .meeting(.invited(MeetingInvitation(item: b, meeting: a, guest: .helper(of: PersonID(high: 3, low: 4))))),
+    .meeting(.answered(b, for: [PersonID(high: 3, low: 4)], true, settles: true)),
+    .meeting(.delegated(MeetingDelegation(item: b, meeting: a, to: .person(PersonID(high: 3, low: 4))))),
+    .meeting(.delegationEnded(b)), .meeting(.capSet(a, 6)), .meeting(.pointAdded(b, at: a)),
+    .meeting(.pointAnswered(b)), .meeting(.prepared(a)), .meeting(.confirmed(a)), .meeting(.cancelled(a)),
+    .meeting(.closed(a)), .meeting(.attended(a, .person(PersonID(high: 3, low: 4)), true)),
+    .meeting(.reported(b, of: a)),
+    .meeting(
+      .agreed(
+        MeetingAgreement(item: b, meeting: a, owner: .person(PersonID(high: 3, low: 4)), until: day))),
+    .meeting(.checked(b, true)),
     .waiting(.contactPassed(a, to: PractitionerID(high: 7, low: 8), next: day)),
     .taskPassed(TaskPassing(item: a, task: .following, holder: .together)),
     .helping(

@@ -20,6 +20,7 @@ extension CaseTimelineBuilder {
       try addHandoverA()
       try addCrisisA()
       try addReportsA()
+      try addMeetingsA()
     case "B":
       try addDemoB()
       try addPlanningB()
@@ -30,6 +31,7 @@ extension CaseTimelineBuilder {
       try addWaitingB()
       try addHandoverB()
       try addReportsB()
+      try addMeetingsB()
     default: break
     }
   }

@@ -70,6 +70,7 @@ extension Family {
     case .handover(let happening): apply(happening, of: event)
     case .crisis(let happening): apply(happening, of: event)
     case .report(let happening): apply(happening, of: event)
+    case .meeting(let happening): apply(happening, of: event)
     }
   }
 

@@ -89,6 +89,7 @@ extension Family {
     case .handover(let command): try decide(command, on: occasion).map(Happening.handover)
     case .crisis(let command): try decide(command, on: occasion).map(Happening.crisis)
     case .reporting(let command): try decide(command, on: occasion)
+    case .meeting(let command): try decide(command, on: occasion).map(Happening.meeting)
     }
   }
 
@@ -148,6 +149,7 @@ extension FamilyCommand {
     case .handover(let command): command.words
     case .crisis(let command): command.words
     case .reporting(let command): command.words
+    case .meeting(let command): command.words
     }
   }
 }

@@ -91,4 +91,5 @@ public enum Happening: Hashable, Sendable {
   case handover(HandoverEvent)
   case crisis(CrisisEvent)
   case report(ReportEvent)
+  case meeting(MeetingEvent)
 }

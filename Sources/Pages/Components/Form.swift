@@ -90,6 +90,7 @@ extension Shell {
     case .notChosen: texts(.flawNotChosen)
     case .unknownChoice: texts(.flawUnknownChoice)
     case .notADate: texts(.flawNotADate)
+    case .notATime: texts(.flawNotATime)
     case .pictureMissing: texts(.flawPictureMissing)
     case .pictureTooLarge: texts(.flawPictureTooLarge)
     case .notAPicture: texts(.flawNotAPicture)

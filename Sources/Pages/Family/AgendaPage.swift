@@ -45,6 +45,7 @@ extension Shell {
 extension FamilySite {
   /// The page on which an item stands.
   public static func showing(_ head: ItemHead) -> FamilySite {
+    if head.kind == .meeting || head.kind == .meetingReport { return .meeting(.list) }
     if head.kind == .perspective { return .perspective(head.id, .show) }
     return switch Part(head.kind) {
     case .goals: .goal(head.id, .show)

@@ -22,6 +22,7 @@ extension Shell {
       cooperationLink(view)
       tasksLink(view)
       handoverLink(view)
+      meetingLink(view)
       circlesLink(view)
     }
   }

@@ -106,6 +106,7 @@ extension Shell {
       a(.href(Site.family(view.family, .decisions))) { texts(.decisionsLink) }
       a(.href(Site.family(view.family, .help(.list)))) { texts(.helpingHeading) }
       a(.href(Site.family(view.family, .waiting(.list)))) { texts(.waitLink) }
+      a(.href(Site.family(view.family, .meeting(.list)))) { texts(.meetingHeading) }
     }
   }
 

@@ -48,6 +48,7 @@ public enum FieldFlaw: Hashable, Sendable {
   /// A choice that this page does not offer.
   case unknownChoice
   case notADate
+  case notATime
   case dateTooEarly(Day)
   case dateTooLate(Day)
   case notANumber(ClosedRange<Int>)

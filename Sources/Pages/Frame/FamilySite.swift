@@ -41,6 +41,7 @@ public enum FamilySite: Hashable, Sendable {
   case handover(HandoverSite)
   case crisis(CrisisSite)
   case reports(ReportSite)
+  case meeting(MeetingSite)
   // Ons verhaal
   case story
   case tell
@@ -141,6 +142,7 @@ public enum FamilySite: Hashable, Sendable {
     case .handover(let site): site.path
     case .crisis(let site): site.path
     case .reports(let site): site.path
+    case .meeting(let site): site.path
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"
     case .decision(let item, let site): "keuzes/\(item)\(site.path)"

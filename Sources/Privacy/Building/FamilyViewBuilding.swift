@@ -65,6 +65,7 @@ struct FamilyViewBuilder {
     view.handovers = handovers
     view.crisis = crisis
     view.reports = reports
+    view.meetings = meetings
     view.team = team
     view.coordinator = coordinatorBoard
     view.vacancy = vacancy

@@ -56,7 +56,9 @@ extension FamilyViewBuilder {
     agendaItems.filter { family.agenda[$0.item.slot].discussedOn == nil }.compactMap(\.item.envelope.attachedTo.first)
   }
 
-  private var agendaItems: [Selection.SeenItem] { selection.seen.filter { $0.item.kind == .agendaPoint } }
+  private var agendaItems: [Selection.SeenItem] {
+    selection.seen.filter { $0.item.kind == .agendaPoint && family.meeting(with: $0.item) == nil }
+  }
 
   /// What is still to be discussed first, oldest first.
   private var agenda: [AgendaLine] {

@@ -45,6 +45,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   /// Als het even niet gaat.
   case crisis = 44
   case reports = 43
+  case meetings = 42
 
   private static let kindsOfPlan: Set<ItemKind> = [
     .planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry,
@@ -91,6 +92,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .crisis: kind == .safetyPlan || kind == .signal
     // How each reads best is for who writes.
     case .reports: [.report, .ownStatement, .communicationProfile].contains(kind)
+    case .meetings: [.meeting, .meetingReport].contains(kind)
     }
   }
 }
@@ -145,9 +147,22 @@ public struct Selection: Sendable {
   /// On the pages of goals also the strengths that help with a goal or a step that is seen there.
   private func shows(_ item: Item) -> Bool {
     if scope.shows(item.kind) { return true }
+    if scope == .meetings { return standsAtMeetings(item) }
     guard scope == .goals, item.kind == .strength else { return false }
     let targets = sight.family.strengthLinks.filter { $0.strength == item.id }.map(\.target)
     return targets.contains(where: seenIDs.contains)
+  }
+
+  /// The points of a meeting; and what the team agreed about absence, once somebody was absent twice.
+  private func standsAtMeetings(_ item: Item) -> Bool {
+    let family = sight.family
+    if item.kind == .agendaPoint { return family.meeting(with: item) != nil }
+    if item.kind == .ownStatement {
+      return item.envelope.attachedTo.contains { family.item($0)?.kind == .meetingReport }
+    }
+    guard item.kind == .teamMatter, item.id == family.agreements.last?.fact.item else { return false }
+    let asked = family.meetings.flatMap(\.invitations).compactMap(\.fact.guest.party)
+    return asked.contains { $0.practitioner != nil && family.absences(of: $0, seen: sight.seenItems) > 1 }
   }
 
   /// Part of every page, as far as it is seen: names, contact person, what waits for the viewer.
@@ -201,7 +216,10 @@ public struct Selection: Sendable {
     case .report:
       guard let course = family.report(behind: item.id) else { return [] }
       return [sight.day, course.finalOn ?? sight.day].flatMap { family.reactors(to: course, on: $0) }
-    case .story, .drawing, .ecogram, .genogram, .planChild, .meetingReport, .contactNote, .treatmentNote,
+    case .meeting: return family.meeting(with: item)?.people(in: item.id) ?? []
+    case .meetingReport:
+      return family.meeting(with: item)?.reports.first { $0.item == item.id }?.checks.keys.compactMap(\.person) ?? []
+    case .story, .drawing, .ecogram, .genogram, .planChild, .contactNote, .treatmentNote,
       .observation, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,

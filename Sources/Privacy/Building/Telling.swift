@@ -91,6 +91,7 @@ struct Telling: Sendable {
     case .handover(let happening): tell(happening)
     case .crisis(let happening): tell(happening)
     case .report(let happening): tell(happening)
+    case .meeting(let happening): tell(happening)
     }
   }
 

@@ -151,6 +151,11 @@ struct BodyReader {
     case .reportReacted: .report(try reportReacted())
     case .reportCorrected: .report(try reportCorrected())
     case .reportFinished: .report(.finished(try id(16)))
+    case .meetingPlanned, .meetingInvited, .meetingInvitationAnswered, .meetingDelegated,
+      .meetingDelegationEnded, .meetingCapSet, .meetingPointAdded, .meetingPointAnswered, .meetingPrepared,
+      .meetingConfirmed, .meetingCancelled, .meetingClosed, .meetingAttended, .meetingReported,
+      .meetingAgreed, .meetingReportChecked:
+      .meeting(try required(meeting(name), 0))
     case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }

@@ -95,6 +95,7 @@ extension FieldWriter {
     case .handover(let happening): handover(happening)
     case .crisis(let happening): crisis(happening)
     case .report(let happening): report(happening)
+    case .meeting(let happening): meeting(happening)
     }
   }
 

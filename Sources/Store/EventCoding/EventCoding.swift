@@ -119,6 +119,7 @@ public enum EventCoding {
     case .handover(let happening): happening.storedName
     case .crisis(let happening): happening.storedName
     case .report(let happening): happening.storedName
+    case .meeting(let happening): happening.storedName
     }
   }
 }

@@ -113,6 +113,22 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case reportReacted = 383
   case reportCorrected = 384
   case reportFinished = 385
+  case meetingPlanned = 360
+  case meetingInvited = 361
+  case meetingInvitationAnswered = 362
+  case meetingDelegated = 363
+  case meetingDelegationEnded = 364
+  case meetingCapSet = 365
+  case meetingPointAdded = 366
+  case meetingPointAnswered = 367
+  case meetingPrepared = 368
+  case meetingConfirmed = 369
+  case meetingCancelled = 370
+  case meetingClosed = 371
+  case meetingAttended = 372
+  case meetingReported = 373
+  case meetingAgreed = 374
+  case meetingReportChecked = 375
   case factorPlaced = 170
   case factorRecognised = 171
   case influenceLinked = 172
@@ -257,6 +273,22 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .reportReacted: "report.reacted"
     case .reportCorrected: "report.corrected"
     case .reportFinished: "report.finished"
+    case .meetingPlanned: "meeting.planned"
+    case .meetingInvited: "meeting.invited"
+    case .meetingInvitationAnswered: "meeting.invitation-answered"
+    case .meetingDelegated: "meeting.delegated"
+    case .meetingDelegationEnded: "meeting.delegation-ended"
+    case .meetingCapSet: "meeting.cap-set"
+    case .meetingPointAdded: "meeting.point-added"
+    case .meetingPointAnswered: "meeting.point-answered"
+    case .meetingPrepared: "meeting.prepared"
+    case .meetingConfirmed: "meeting.confirmed"
+    case .meetingCancelled: "meeting.cancelled"
+    case .meetingClosed: "meeting.closed"
+    case .meetingAttended: "meeting.attended"
+    case .meetingReported: "meeting.reported"
+    case .meetingAgreed: "meeting.agreed"
+    case .meetingReportChecked: "meeting.report-checked"
     case .factorPlaced: "explaining.factor-placed"
     case .factorRecognised: "explaining.factor-recognised"
     case .influenceLinked: "explaining.influence-linked"

@@ -34,6 +34,7 @@ struct Places: Sendable {
   var signal = Never.item
   var report = Never.item
   var draft = Never.item
+  var meeting = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
   var seat = Never.item
@@ -129,7 +130,8 @@ struct Places: Sendable {
     case .crisis(.paper): .crisis(.signal)
     case .crisis(.signal): .crisis(.handle(signal))
     case .crisis(.handle): .reports(.list)
-    case .reports(let site): after(site).map { .reports($0) } ?? .story
+    case .reports(let site): after(site).map { .reports($0) } ?? .meeting(.list)
+    case .meeting(let site): after(site).map { .meeting($0) } ?? .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -207,6 +209,23 @@ struct Places: Sendable {
     case .emergency: .confirmEmergency
     case .confirmEmergency: nil
     }
+  }
+
+  private func after(_ site: MeetingSite) -> MeetingSite? {
+    switch site {
+    case .list: .new
+    case .new: .show(meeting)
+    case .show: .calendar(meeting, withPlace: false)
+    case .calendar(_, false): .calendar(meeting, withPlace: true)
+    case .calendar: .fill(meeting, .next)
+    case .fill(_, let form):
+      next(form, of: MeetingFill.allCases).map { .fill(meeting, $0) } ?? .press(meeting, .accept)
+    case .press(_, let button): next(button, of: MeetingPress.allCases).map { .press(meeting, $0) }
+    }
+  }
+
+  private func next<Site: Equatable>(_ site: Site, of all: [Site]) -> Site? {
+    all.firstIndex(of: site).flatMap { all.indices.contains($0 + 1) ? all[$0 + 1] : nil }
   }
 
   private func after(_ site: EvaluationSite) -> EvaluationSite? {
@@ -327,9 +346,8 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
-      wait: item, handover: item, safetyPlan: item, signal: item, report: item, draft: item, ranking: item,
-      goalOrder: item, seat: item, role: item,
-      leaving: item, issue: item,
+      wait: item, handover: item, safetyPlan: item, signal: item, report: item, draft: item, meeting: item,
+      ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item,
       agreement: item)
   }
 }

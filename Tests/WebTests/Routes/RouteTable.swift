@@ -117,6 +117,12 @@ func row(of site: FamilySite) -> Row {
   case .crisis(.paper), .crisis(.handle):
     Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .reports(let site): row(of: site)
+  case .meeting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .meeting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .meeting(.show), .meeting(.calendar):
+    Row(.door, .page, .page, .none, .none, .none, .none, .none, .page, .none, .none)
+  case .meeting(.fill(_, let form)): row(of: form)
+  case .meeting(.press(_, let button)): row(of: button)
   case .waiting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .waiting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .waiting(.move): Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)

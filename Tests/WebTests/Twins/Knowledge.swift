@@ -143,7 +143,8 @@ struct Knowledge: Hashable, Sendable {
     case .safetyPlan: safetyPlan(item)
     case .signal: signal(item)
     case .report: report(item)
-    case .yearAhead, .story, .planChild, .meetingReport, .contactNote,
+    case .meeting, .meetingReport: Self.meeting(item, in: family, by: sight)
+    case .yearAhead, .story, .planChild, .contactNote,
       .treatmentNote, .observation, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
@@ -326,6 +327,7 @@ struct Knowledge: Hashable, Sendable {
       return family.helpSigners(of: help.fact.subject, on: day, under: sight.rules).compactMap(\.person)
     }
     if let course = family.report(behind: item.id) { return reactors(to: course) }
+    if let course = family.meeting(with: item) { return course.people(in: item.id) }
     if let issue = family.issue(item.id) { return issue.fact.owner.person.map { [$0] } ?? [] }
     if let wish = family.coordinatorWish(item) { return wish.who?.person.map { [$0] } ?? [] }
     if item.kind == .factor { return recognitions(of: item.id).map(\.person) }
@@ -356,6 +358,7 @@ struct Knowledge: Hashable, Sendable {
     if sight.coordination != nil { add("vacancy", family.workingDaysWithoutCoordinator(on: day)) }
     add("late and hidden", MayDo(sight).hiddenDues(besides: Set(seen.map(\.id))))
     addWhoMayBeAsked()
+    add("unwished at the table", Self.unwished(at: seen, in: family, by: sight))
     for (question, answer) in family.domainAnswers.sorted(by: { "\($0.key)" < "\($1.key)" })
     where sight.viewer == question.by {
       add("answer", question.person, question.domain, answer)

@@ -205,6 +205,12 @@ struct RandomActs: Sendable {
       return Act(at: at, by: .practitioner(worker), command: .crisis(crisis(worker, organization, mine, item, &dice)))
     }
     if dice.chance(9) { return reporting(worker, organization, mine, item, at, &dice) }
+    if dice.chance(7) {
+      let both: [Party] = [.practitioner(worker)] + mine.map(Party.person)
+      return Act(
+        at: at, by: dice.pick(both) ?? .practitioner(worker),
+        command: .meeting(meeting(worker, organization, mine, item, on: at.day, &dice)))
+    }
     if dice.chance(12) {
       return Act(
         at: at, by: .practitioner(worker),
