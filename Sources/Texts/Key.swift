@@ -409,4 +409,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     signalIntro, signalLink, signalAbout, signalOwner, signalLate, signalDoneLink, signalDanger, signalSend,
     signalWhoReads, signalOwnerFor, signalFieldWords, signalFieldOwner, signalFieldDone, signalHintWords,
     signalHintOwner, signalHintDone, signalNotHome, attentionSignal, courseSignal, refusalNotYoursToGive
+  // Questions to oneself
+  case reflectionsLaw, promptsHeading, promptsIntro, promptUse, promptEffect, promptEffectOne, promptEffectTwo,
+    promptEffectThree, promptSensitivity, promptSensitivityOne, promptSensitivityTwo, promptSensitivityThree,
+    promptHunch, promptHunchOne, promptHunchTwo, promptHunchThree, promptTriangle, promptTriangleOne,
+    promptTriangleTwo, promptTriangleThree, promptTriangleFour, factsHeading, factsIntro, factsLink
 }

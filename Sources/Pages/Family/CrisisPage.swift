@@ -1,7 +1,7 @@
 import Markup
 public import Privacy
 import Texts
-public import Vocabulary
+import Vocabulary
 
 /// Als het even niet gaat: what helps then, in own words. Title and address tell of no plan: they stay in the browser.
 extension Shell {
