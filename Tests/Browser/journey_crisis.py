@@ -13,7 +13,9 @@ def words(page):
 def opened(page):
     if "/gezin/" not in page.url:
         page.click("main a[href*='/gezin/'] >> nth=0")
-    page.click("nav.hoofd a:has-text('erhaal')")
+    # Who supports somebody has no page of stories.
+    story = page.locator("nav.hoofd a:has-text('erhaal')")
+    (story if story.count() else page.locator("nav.hoofd a:has-text('Mensen')")).first.click()
     page.click("main a:has-text('Bekijk wat kan helpen')")
 
 

@@ -19,7 +19,11 @@ extension Shell {
 
   public func crisisPage(_ view: FamilyView) -> Page {
     page(title: texts(.crisisHeading), tab: .story) {
-      backLink(.family(view.family, .story), .storyBack)
+      if reader == .supporter {
+        backLink(.family(view.family, .people), .handoverBackToPeople)
+      } else {
+        backLink(.family(view.family, .story), .storyBack)
+      }
       h1 { texts(.crisisHeading) }
       p { texts(reader == .professional ? .crisisIntroPro : .crisisIntro) }
       p(.class("kaart nu")) {

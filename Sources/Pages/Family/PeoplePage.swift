@@ -22,6 +22,8 @@ extension Shell {
       cooperationLink(view)
       tasksLink(view)
       handoverLink(view)
+      // Who supports somebody has no page of stories.
+      if reader == .supporter { crisisLink(view) }
       circlesLink(view)
     }
   }
