@@ -449,4 +449,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     refusalAlreadyAtTable, refusalTableFull, refusalCapOutOfBounds, refusalListNotApproved,
     refusalMeetingNotConfirmed, refusalPointsOpen, kindMeeting, flawNotATime,
     meetingPlace, calendarTitle, calendarLink, calendarPlaceLink, calendarNeutral
+  // Questions to oneself
+  case reflectionsLaw, promptsHeading, promptsIntro, promptUse, promptEffect, promptEffectOne, promptEffectTwo,
+    promptEffectThree, promptSensitivity, promptSensitivityOne, promptSensitivityTwo, promptSensitivityThree,
+    promptHunch, promptHunchOne, promptHunchTwo, promptHunchThree, promptTriangle, promptTriangleOne,
+    promptTriangleTwo, promptTriangleThree, promptTriangleFour, factsHeading, factsIntro, factsLink
 }

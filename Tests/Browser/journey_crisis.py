@@ -13,7 +13,9 @@ def words(page):
 def opened(page):
     if "/gezin/" not in page.url:
         page.click("main a[href*='/gezin/'] >> nth=0")
-    page.click("nav.hoofd a:has-text('erhaal')")
+    # Who supports somebody has no page of stories.
+    story = page.locator("nav.hoofd a:has-text('erhaal')")
+    (story if story.count() else page.locator("nav.hoofd a:has-text('Mensen')")).first.click()
     page.click("main a:has-text('Bekijk wat kan helpen')")
 
 
@@ -105,3 +107,24 @@ def a_worry_is_a_task_for_one_named_person_and_is_done_in_words(house):
         teacher = signed_in(house, demo, "Marit", **NO_SCRIPTS)
         opened(teacher)
         expect(house, "vanochtend" not in words(teacher), "a helper of another child reads it")
+
+
+def a_professional_begins_a_note_to_himself_from_questions_that_name_nobody(house):
+    with house.fresh_demo() as demo:
+        femke = signed_in(house, demo, "Femke", **NO_SCRIPTS)
+        femke.click("main a[href='/mijn-reflecties']")
+        shown = words(femke)
+        expect(house, "technisch" in shown and "rechter" in shown, "it does not say who could read it after all")
+        part = femke.locator("main details", has_text="Mijn onderbuikgevoel")
+        part.locator("summary").click()
+        part.locator("a").click()
+        typed = femke.input_value("textarea[name=woorden]")
+        expect(house, "Wat zag of hoorde ik zelf?" in typed, "the questions do not stand in the field")
+        expect(house, femke.locator("main select, main input[type=radio], main input[type=checkbox]").count() == 0,
+               "it asks about somebody, or for a result")
+        femke.fill("textarea[name=woorden]", typed + "Ik zag een dichte deur.")
+        send(femke)
+        expect(house, "Ik zag een dichte deur" in words(femke), "the note is gone")
+        mother = signed_in(house, demo, "Samira", **NO_SCRIPTS)
+        opened(mother)
+        expect(house, "dichte deur" not in words(mother), "the family reads it")

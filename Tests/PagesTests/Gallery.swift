@@ -353,6 +353,9 @@ enum Gallery {
       exhibit("mijn-reflecties", .coordinator, language, inFamily: false) {
         $0.reflectionsPage(reflections, today: People.today, FormState())
       },
+      exhibit("mijn-reflecties-onderbuik", .coordinator, language, inFamily: false) {
+        $0.reflectionsPage([], today: People.today, $0.reflectionState(.hunch))
+      },
       exhibit("reflectie-weg", .coordinator, language, inFamily: false) { $0.deleteReflectionPage(reflections[0]) },
       exhibit("vragen", .coordinator, language) { $0.askPage(view, FormState()) },
       exhibit("notitie", .coordinator, language) { $0.newNotePage(view, FormState()) },

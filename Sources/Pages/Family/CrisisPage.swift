@@ -1,7 +1,7 @@
 import Markup
 public import Privacy
 import Texts
-public import Vocabulary
+import Vocabulary
 
 /// Als het even niet gaat: what helps then, in own words. Title and address tell of no plan: they stay in the browser.
 extension Shell {
@@ -19,7 +19,11 @@ extension Shell {
 
   public func crisisPage(_ view: FamilyView) -> Page {
     page(title: texts(.crisisHeading), tab: .story) {
-      backLink(.family(view.family, .story), .storyBack)
+      if reader == .supporter {
+        backLink(.family(view.family, .people), .handoverBackToPeople)
+      } else {
+        backLink(.family(view.family, .story), .storyBack)
+      }
       h1 { texts(.crisisHeading) }
       p { texts(reader == .professional ? .crisisIntroPro : .crisisIntro) }
       p(.class("kaart nu")) {

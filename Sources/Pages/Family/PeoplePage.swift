@@ -23,6 +23,8 @@ extension Shell {
       tasksLink(view)
       handoverLink(view)
       meetingLink(view)
+      // Who supports somebody has no page of stories.
+      if reader == .supporter { crisisLink(view) }
       circlesLink(view)
     }
   }

@@ -10,10 +10,16 @@ extension Shell {
       backLink(.myWork, .workBack)
       h1 { texts(.reflectionsTitle) }
       p { texts(.reflectionsIntro) }
-      p(.class("kaart nu")) { texts(.reflectionsHonest) }
-      entry(to: .myReflections, state, ReflectionForm.Field.self, send: .save, back: .myWork) {
-        prose(ReflectionForm.Field.words, state, hint: .reflectionHint)
+      div(.class("kaart nu")) {
+        p { texts(.reflectionsHonest) }
+        p { texts(.reflectionsLaw) }
       }
+      entry(to: .myReflections, state, ReflectionForm.Field.self, send: .save, back: .myWork) {
+        let rows = state[ReflectionForm.Field.words].isEmpty ? 5 : 12
+        prose(ReflectionForm.Field.words, state, hint: .reflectionHint, rows: rows)
+      }
+      reflectionPrompts
+      reflectionToFacts
       if !lines.isEmpty { h2 { texts(.reflectionsEarlier) } }
       ul(.class("rij")) {
         ForEach(lines) { line in

@@ -13,7 +13,8 @@ extension Front {
       return .page(shell.myWorkPage(try await casework.caseload(of: practitioner), today: today))
     case (.myReflections, false):
       let lines = try await casework.reflections(of: practitioner)
-      return .page(shell.reflectionsPage(lines, today: today, FormState()))
+      let prompt = visit.query[ReflectionPrompt.parameter]?.first.flatMap(ReflectionPrompt.init)
+      return .page(shell.reflectionsPage(lines, today: today, shell.reflectionState(prompt)))
     case (.myReflections, true):
       var reader = FormReader(visit.state)
       guard let words = reader.prose(ReflectionForm.Field.words) else {

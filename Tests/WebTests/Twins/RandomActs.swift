@@ -48,7 +48,7 @@ struct RandomActs: Sendable {
     let others = dice.some(dice.number(0...2), of: persons.filter { $0 != person })
     let goal = existing([.planGoal], &dice)
     if dice.chance(25) { return networks(person, item, others, &dice) }
-    switch dice.number(1...39) {
+    switch dice.number(1...40) {
     case 39:
       if dice.chance(50) { return .cooperating(cooperating(item, about: person, &dice)) }
       return .teaming(teaming(item, &dice))
@@ -99,7 +99,7 @@ struct RandomActs: Sendable {
       return .coordinating(.pass(fact, words(item, .reason)))
     case 28, 29, 30, 31: return view(item, by: person, about: [person] + others, &dice)
     case 34, 35, 36, 37, 38: return .changing(changing(by: me, &dice))
-    case 39:
+    case 40:
       let plan = SafetyPlan(item: item, person: person, organization: nil)
       return .crisis(.writePlan(plan, words(item, .safetyDoing)))
     default: return .finishStep(goal)
