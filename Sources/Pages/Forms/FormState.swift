@@ -48,6 +48,8 @@ public enum FieldFlaw: Hashable, Sendable {
   /// A choice that this page does not offer.
   case unknownChoice
   case notADate
+  /// No e-mail address.
+  case notAnAddress
   case dateTooEarly(Day)
   case dateTooLate(Day)
   case notANumber(ClosedRange<Int>)
