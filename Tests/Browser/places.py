@@ -54,6 +54,7 @@ KINDS = [
     # Names and what they are of each other: no sentences whose ease could be measured.
     Kind("stamboom-toen", FAMILY + f"mensen/stamboom/{ID}/op/[0-9-]+", family=False, for_each=False),
     Kind("instellingen", "/instellingen"),
+    Kind("seintjes", "/instellingen/seintjes"),
     Kind("mijn-werk", "/mijn-werk", family=False),
     Kind("mijn-reflecties", "/mijn-reflecties", family=False),
     # Behind a link or a button on those: forms, mostly.

@@ -48,9 +48,11 @@ let frontDoor: DoorOf = { house, _ in house.front.respond }
 
 extension Twins {
   /// Looks for the first thing in which the worlds differ to the viewer.
-  func compare(_ errands: [Errand], through door: DoorOf = frontDoor) async throws -> Comparison {
-    let first = try await withHouse(self.first) { try await visit($0, errands, door) }
-    let second = try await withHouse(self.second) { try await visit($0, errands, door) }
+  func compare(
+    _ errands: [Errand], through door: DoorOf = frontDoor, post: @escaping PostOf = { $1 }
+  ) async throws -> Comparison {
+    let first = try await withHouse(self.first) { try await visit($0, errands, door, post) }
+    let second = try await withHouse(self.second) { try await visit($0, errands, door, post) }
     var comparison = Comparison(all: first.count)
     for (place, (one, other)) in zip(first, second).enumerated() {
       comparison.statuses.append(one.answer.status)
@@ -68,7 +70,9 @@ extension Twins {
   }
 
   /// The same with as few changes as still give a difference.
-  func shrunk(_ errands: [Errand], _ leak: Leak, through door: DoorOf = frontDoor) async throws -> Leak {
+  func shrunk(
+    _ errands: [Errand], _ leak: Leak, through door: DoorOf = frontDoor
+  ) async throws -> Leak {
     var smallest = leak
     let enough = Array(errands.prefix(leak.place + 1))
     for place in changes.indices.reversed() {
@@ -82,9 +86,12 @@ extension Twins {
     return smallest
   }
 
-  private func visit(_ house: House, _ errands: [Errand], _ door: DoorOf) async throws -> [Seen] {
+  private func visit(
+    _ house: House, _ errands: [Errand], _ door: DoorOf, _ post: PostOf
+  ) async throws -> [Seen] {
     var browser = try await house.browser(of: viewer, door: door(house, self))
-    var seen: [Seen] = []
+    // Before the viewer does anything: what he does is no news to himself.
+    var seen = try await letters(in: house, post)
     for errand in errands {
       let answer: Answer
       switch errand {
