@@ -33,19 +33,37 @@ public struct MailServer: Sendable {
   /// Never throws: what goes wrong on the way is a reason to try again later.
   public func carry(_ letter: Letter) async -> Carried {
     do {
-      let channel = try await connect()
+      let ear = SMTPEar()
+      let channel = try await connect(with: ear)
       let alarm = channel.eventLoop.scheduleTask(in: limit) { channel.close(promise: nil) }
       defer { alarm.cancel() }
       let talk = SMTPTalk(channel, server: self)
-      let carried = try await talk.carry(MailMessage(letter, from: from))
+      let carried = try await talk.carry(MailMessage(letter, from: from), hearing: ear)
       try? await channel.close()
       return carried
     } catch { return .later }
   }
 
-  private func connect() async throws -> any Channel {
-    try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-      .connectTimeout(.seconds(10)).connect(host: host, port: port).get()
+  /// Hears from the first byte: a greeting that came before somebody listened would be waited for in vain.
+  private func connect(with ear: SMTPEar) async throws -> any Channel {
+    let handler = ear.handler
+    return try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+      .connectTimeout(.seconds(10))
+      .channelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          if isTLS { try encrypt(channel) }
+          try channel.pipeline.syncOperations.addHandler(handler)
+        }
+      }
+      .connect(host: host, port: port).get()
+  }
+
+  /// On the channel's own event loop; whoever answers must be who he says.
+  func encrypt(_ channel: any Channel) throws {
+    let context = try NIOSSLContext(configuration: .makeClientConfiguration())
+    let name = host.contains(where: \.isLetter) ? host : nil
+    try channel.pipeline.syncOperations.addHandler(
+      NIOSSLClientHandler(context: context, serverHostname: name), position: .first)
   }
 }
 

@@ -1,5 +1,4 @@
 import NIOCore
-import NIOSSL
 import Vocabulary
 
 /// Gesprek met de post (RFC 5321, 3207, 4954): one letter, from the greeting to the last full stop.
@@ -17,17 +16,15 @@ struct SMTPTalk {
   /// Something was answered that leaves no way on: try again later.
   struct NoWayOn: Error {}
 
-  func carry(_ message: MailMessage) async throws -> Carried {
-    if server.isTLS { try await encrypt() }
-    var ear = try await listen()
+  func carry(_ message: MailMessage, hearing ear: SMTPEar) async throws -> Carried {
+    var ear = ear
     _ = try await ear.expect(2)
     var offers = try await hello(&ear)
     if !server.isTLS, offers.contains(where: { $0.uppercased() == "STARTTLS" }) {
       try await say("STARTTLS", &ear, 2)
       // Whatever was sent along in the clear goes with this ear.
       try await channel.pipeline.removeHandler(ear.handler).get()
-      try await encrypt()
-      ear = try await listen()
+      ear = try await encrypted()
       offers = try await hello(&ear)
       try await logIn(offers, isSafe: true, &ear)
     } else {
@@ -38,23 +35,19 @@ struct SMTPTalk {
 
   private var isThisMachine: Bool {
     switch channel.remoteAddress?.ipAddress {
-    case "127.0.0.1", "::1": true;
+    case "127.0.0.1", "::1": true
     default: false
     }
   }
 
-  private func encrypt() async throws {
-    let context = try NIOSSLContext(configuration: .makeClientConfiguration())
-    let host = server.host.contains(where: \.isLetter) ? server.host : nil
-    try await channel.eventLoop.submit {
-      try channel.pipeline.syncOperations.addHandler(
-        NIOSSLClientHandler(context: context, serverHostname: host), position: .first)
-    }.get()
-  }
-
-  private func listen() async throws -> SMTPEar {
+  /// A new ear, behind TLS.
+  private func encrypted() async throws -> SMTPEar {
     let ear = SMTPEar()
-    try await channel.pipeline.addHandler(ear.handler).get()
+    let (handler, channel, server) = (ear.handler, channel, server)
+    try await channel.eventLoop.submit {
+      try server.encrypt(channel)
+      try channel.pipeline.syncOperations.addHandler(handler)
+    }.get()
     return ear
   }
 
