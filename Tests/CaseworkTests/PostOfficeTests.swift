@@ -153,4 +153,27 @@ struct PostOfficeTests {
     #expect(other.letters.count == 1)
     await house.close()
   }
+
+  @Test("what is promised for tomorrow is remembered today, once, to whom it was asked of and to nobody else")
+  func reminder() async throws {
+    let house = try await house("samira", "ruben", "noor")
+    let postman = Postman()
+    let goal = ItemID(high: 99, low: 1)
+    let step = ItemID(high: 99, low: 2)
+    try await tell(house, 1)
+    let fact = Step(item: step, goal: goal, doer: house.party("samira"), due: house.calendar.now.day + 5)
+    let words = try house.words(step, "Boeken halen.")
+    #expect(try await house.change("samira", .planStep(fact, words)) == .done)
+    try await office(house, Postman()).round()
+    for day in 1...8 {
+      pass(house, minutes: 24 * 60)
+      let office = office(house, postman)
+      try await office.round()
+      pass(house, minutes: 20)
+      try await office.round()
+      let mine = postman.letters.count { $0.to.text.hasPrefix("samira") }
+      #expect(mine == (day < 4 ? 0 : day < 6 ? 1 : 2), "day \(day)")
+    }
+    await house.close()
+  }
 }

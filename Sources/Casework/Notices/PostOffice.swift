@@ -45,6 +45,7 @@ public struct PostOffice: Sendable {
   @discardableResult
   public func round() async throws -> [LetterID] {
     guard try await isOurTurn() else { return [] }
+    try await casework.remind()
     let ready = try await casework.store.outbox.waiting(at: wall.now).filter(isDue).map(\.party)
     return try await withThrowingTaskGroup(of: LetterID?.self) { group in
       var lost: [LetterID?] = []

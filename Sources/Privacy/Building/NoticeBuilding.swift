@@ -20,7 +20,7 @@ public struct NoticeRound: Sendable {
 
   public func notices(on day: Day, under rules: RuleSet) -> [Notice] {
     if news.isEmpty { return [] }
-    return parties(on: day).flatMap { party in
+    return Self.parties(of: family, on: day).flatMap { party in
       let sight = Sight(of: family, for: party, on: day, under: rules)
       return news.compactMap { item, by, at in
         by != party && sight.sees(item) ? Notice(party: party, family: family.id, item: item.id, at: at) : nil
@@ -28,7 +28,8 @@ public struct NoticeRound: Sendable {
     }
   }
 
-  private func parties(on day: Day) -> [Party] {
+  /// Who has to do with the family on this day.
+  static func parties(of family: Family, on day: Day) -> [Party] {
     let workers = family.assignments.filter { $0.runs(on: day) }.map { Party.practitioner($0.practitioner) }
     return family.members.map { .person($0.person) } + Set(workers).sorted { "\($0)" < "\($1)" }
   }
