@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
@@ -54,6 +55,14 @@ let package = Package(
       name: "Texts", dependencies: ["Vocabulary"],
       resources: [.embedInCode("Languages")], swiftSettings: strict),
     .target(
+      name: "Mail",
+      dependencies: [
+        "Vocabulary", "Texts",
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ], swiftSettings: strict),
+    .target(
       name: "Pages", dependencies: ["Vocabulary", "Privacy", "Markup", "Texts"],
       swiftSettings: strict),
     .target(
@@ -70,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "samen",
       dependencies: [
-        "Vocabulary", "Domain", "Privacy", "Store", "Casework", "Pages", "Texts", "Web", hummingbird, log,
+        "Vocabulary", "Domain", "Privacy", "Store", "Casework", "Mail", "Pages", "Texts", "Web", hummingbird, log,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -99,6 +108,7 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests", dependencies: ["Vocabulary", "Domain", "Privacy", "Store", "Casework"],
       swiftSettings: strict),
+    .testTarget(name: "MailTests", dependencies: ["Vocabulary", "Texts", "Mail"], swiftSettings: strict),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["Vocabulary", "Privacy", "Markup", "Texts", "Pages"],
@@ -106,7 +116,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Vocabulary", "Domain", "Privacy", "Store", "Casework", "Pages", "Texts", "Web", "Oracle", "Recorder",
+        "Vocabulary", "Domain", "Privacy", "Store", "Casework", "Mail", "Pages", "Texts", "Web", "Oracle", "Recorder",
         hummingbird, log,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdCore", package: "hummingbird"),

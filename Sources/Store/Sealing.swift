@@ -57,6 +57,13 @@ enum Binding {
     }
   }
 
+  static func address(_ party: Party) -> [UInt8] {
+    switch party {
+    case .person(let id): tag("A", [0] + id.bytes)
+    case .practitioner(let id): tag("A", [1] + id.bytes)
+    }
+  }
+
   static func dataKey(_ id: DataKeyID, epoch: Int) -> [UInt8] { tag("K", id.bytes, Int64(epoch)) }
 
   static func proof(epoch: Int) -> [UInt8] { tag("E", [], Int64(epoch)) }

@@ -8,6 +8,7 @@ public struct Store: Sendable {
   public let access: AccessLog
   public let notebook: Notebook
   public let unsent: UnsentForms
+  public let outbox: Outbox
   public let accounts: Accounts
   public let directory: ServiceDirectory
   private let database: any Database
@@ -52,6 +53,7 @@ public struct Store: Sendable {
     access = AccessLog(database: database, keys: keys)
     notebook = Notebook(database: database, keys: keys, sealing: sealing)
     unsent = UnsentForms(database: database, keys: keys, sealing: sealing)
+    outbox = Outbox(database: database, keys: keys, sealing: sealing)
     accounts = Accounts(database: database)
     directory = ServiceDirectory(database: database)
   }
@@ -59,7 +61,8 @@ public struct Store: Sendable {
   /// Wipes what deleted rows left behind in the files of both engines: for a quiet hour. Slow: it copies tables.
   public func wipe() async throws {
     try await log.finishErasures(
-      .everything, tables: ["words", "event", "family", "receipt", "tie", "reflection", "unsent"])
+      .everything,
+      tables: ["words", "event", "family", "receipt", "tie", "reflection", "unsent", "notice", "notice_choice"])
   }
 
   /// Waits for what is under way, and closes both databases.

@@ -17,11 +17,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case domainSafety, domainIncomeAndDebt, domainHousing, domainBodilyHealth, domainMentalHealth, domainSubstanceUse,
     domainParenting, domainChildDevelopment, domainSchoolAndEducation, domainWorkAndDaytime, domainRelationshipsAtHome,
     domainSocialNetwork, domainParticipationAndLeisure, domainMeaningAndFuture, domainLegalAndJustice
-  // Why something is shared
+  // Why something is shared; what somebody thinks of the plan
   case purposeCoordination, purposeHelpDelivery, purposeReferral, purposeSchoolSupport, purposeDebtHelp, purposeSafety,
-    purposeFamily
-  // What somebody thinks of the plan
-  case stanceAgree, stanceAgreeWithRemark, stanceDisagree
+    purposeFamily, stanceAgree, stanceAgreeWithRemark, stanceDisagree
   // Where a goal stands
   case laneNow, laneLater, lanePaused, laneFinished
   // An answer at a part of life
@@ -72,7 +70,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // What is wrong with a form
   case errorTitle, errorHeading, errorConflict, flawMissing, flawTooLong, flawUnreadable, flawNotChosen,
     flawUnknownChoice, flawNotADate, flawTooEarly, flawTooLate, flawNotANumber, flawPictureMissing, flawPictureTooLarge,
-    flawNotAPicture, flawNoPictures
+    flawNotAPicture, flawNoPictures, flawNotAnAddress
   // Items
   case itemAbout, itemBy, itemJoint, itemOn, itemDated, itemDestroyed, whyYou, reactLink, hideLink, fieldAbout,
     fieldAboutMany, fieldDomain, domainNone, whoReads, whoReadsYouth, whoReadsPro, whoReadsLink
@@ -225,14 +223,17 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     emergencyIntro, emergencySeen, emergencyFieldScope, emergencyFieldTried, emergencyFieldHarm,
     emergencyFieldConscience, emergencyFieldOtherWay, emergencyFieldEffective, emergencyFieldProportion,
     emergencyFieldUntil, emergencyLook, emergencyConfirmTitle, emergencyConfirmWhat, emergencyOpen
-  // Before signing in
+  // Before signing in, language and letters, seintjes
   case welcomeTitle, welcomeHeading, welcomeWhat, welcomeOne, welcomeTwo, welcomeThree, welcomeNoAccounts, welcomeCode,
     welcomeCodeLink, welcomeHelp, helpTitle, helpHeading, helpIntro, helpDanger, helpDangerWhen, helpSuicide,
     helpSuicideWhen, helpViolence, helpViolenceWhen, helpChildren, helpChildrenWhen, helpNoTrace, exitExplain,
     exitTitle, exitWhat, exitShift, exitHistory, exitSafe, demoTitle, demoIntro, demoFieldWho, clockHeading, clockToday,
     clockFieldDay, clockFieldJump, clockSet, clockDay, clockWeek, clockMonth, settingsTitle, settingsFieldLanguage,
     settingsFieldLetters, settingsDark, languageDutch, languageEasyDutch, languageEasyDutchHint, languageEnglish,
-    lettersNormal, lettersLarger, lettersSpacious
+    lettersNormal, lettersLarger, lettersSpacious, noticesTitle, noticesLink, noticesIntro, noticesWords, noticesFailed,
+    noticesFieldChannel, noticesNone, noticesMail, noticesFieldAddress, noticesHintAddress, noticesFieldRhythm,
+    noticesSoon, noticesDaily, noticesFieldQuiet, noticesQuietNever, noticesQuietNight, noticesQuietEvening,
+    mailSubject, mailBody
   // When it does not work
   case notFoundTitle, notFoundWhy, notFoundThen, failureTitle, failureThen, failureNumber, refusalTitle, conflictTitle,
     sessionTitle, sessionWhy, sessionKept, sessionAgain, expiredTitle, expiredThen

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Foundation
+import Mail
 import Store
 import Vocabulary
 import Web
@@ -28,6 +29,8 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "A file with the telephone numbers of Hulp nu in this region; or set SAMEN_HELP_LINES.")
   var helpLines: String?
 
+  @OptionGroup var mail: MailOptions
+
   @Flag(help: "Begin on the first day, with who is there and who helps; everything else is yours to do.")
   var byHand = false
 
@@ -38,6 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
     guard (0...65_535).contains(port) else { throw Failure.usage("--port: expected 0 to 65535.") }
     let places = try places()
+    let carrier = try mail.carrier() ?? places.letters
     let store = try await Failure.ofStore {
       try await Store.open(
         database: try DatabaseLocation(places.database), keys: try DatabaseLocation(places.keys), master: .new())
@@ -55,17 +59,18 @@ struct DemoCommand: AsyncParsableCommand {
     var settings = SiteSettings()
     settings.isSecure = false
     settings.help = try HelpLines.read(helpLines)
-    try await SiteServer(Front(casework, settings: settings, demo: demo), port: port).run { address in
-      say("Samen demo: \(address)/demo")
-    }
+    let server = SiteServer(Front(casework, settings: settings, demo: demo), port: port)
+    try await withPost(carrier, casework) { try await server.run { address in say("Samen demo: \(address)/demo") } }
     await store.close()
   }
 
-  private func places() throws -> (database: String, keys: String) {
-    if let database, let keys { return (database, keys) }
+  /// A demo sends no mail: its letters are files in its folder, for who wants to read them.
+  private func places() throws -> (database: String, keys: String, letters: PostOffice.Carrier?) {
+    if let database, let keys { return (database, keys, nil) }
     guard database == nil, keys == nil else { throw Failure.usage("--database and --keys go together.") }
     let folder = try emptyFolder()
-    return ("sqlite:\(folder)/samen.sqlite", "sqlite:\(folder)/keys.sqlite")
+    let letters = MailAddress("post@samen.example").map { MailFolder("\(folder)/letters", from: $0) }
+    return ("sqlite:\(folder)/samen.sqlite", "sqlite:\(folder)/keys.sqlite", letters?.carry)
   }
 
   private func emptyFolder() throws -> String {

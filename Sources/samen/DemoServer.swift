@@ -7,12 +7,14 @@ import Web
 /// The demo on a database that is there already, so that several processes can serve the same families.
 struct DemoServer {
   let options: StoreOptions
+  let mail: MailOptions
   let port: Int
   let today: String
   let helpLines: String?
 
   func run() async throws {
     guard let day = Day(today) else { throw Failure.usage("--today: expected a date such as 2026-04-07.") }
+    let carrier = try mail.carrier()
     let store = try await options.open()
     let calendar = DemoCalendar(today: day)
     let casework = Casework(store, clock: WallClock { calendar.now })
@@ -23,9 +25,8 @@ struct DemoServer {
     var settings = SiteSettings()
     settings.isSecure = false
     settings.help = try HelpLines.read(helpLines)
-    try await SiteServer(Front(casework, settings: settings, demo: demo), port: port).run { address in
-      say("Samen: \(address)/demo")
-    }
+    let server = SiteServer(Front(casework, settings: settings, demo: demo), port: port)
+    try await withPost(carrier, casework) { try await server.run { address in say("Samen: \(address)/demo") } }
     await store.close()
   }
 }

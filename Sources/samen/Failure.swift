@@ -13,8 +13,11 @@ enum Failure {
     do { return try body() } catch let error as CaseFileError { throw input("\(file): \(error)") }
   }
 
+  /// A line for who keeps the program running; it goes on.
+  static func note(_ sentence: String) { FileHandle.standardError.write(Data("samen: \(sentence)\n".utf8)) }
+
   private static func ended(_ sentence: String, _ code: ExitCode) -> ExitCode {
-    FileHandle.standardError.write(Data("samen: \(sentence)\n".utf8))
+    note(sentence)
     return code
   }
 }

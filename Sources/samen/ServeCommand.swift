@@ -10,6 +10,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
+  @OptionGroup var mail: MailOptions
+
   @Option(help: "The port on 127.0.0.1; a reverse proxy stands before it.")
   var port: Int = 8080
 
@@ -27,6 +29,6 @@ struct ServeCommand: AsyncParsableCommand {
       throw Failure.usage(
         "Real accounts are not there yet, so this does not serve real families. To try it out, add --demo.")
     }
-    try await DemoServer(options: store, port: port, today: today, helpLines: helpLines).run()
+    try await DemoServer(options: store, mail: mail, port: port, today: today, helpLines: helpLines).run()
   }
 }

@@ -53,6 +53,7 @@ KINDS = [
     Kind("mensen", FAMILY + "mensen"),
     Kind("wie-ziet-wat", FAMILY + "wie-ziet-wat"),
     Kind("instellingen", "/instellingen"),
+    Kind("seintjes", "/instellingen/seintjes"),
     Kind("mijn-werk", "/mijn-werk", family=False),
     Kind("mijn-reflecties", "/mijn-reflecties", family=False),
     # Behind a link or a button on those: forms, mostly.

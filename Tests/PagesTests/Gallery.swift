@@ -64,6 +64,13 @@ enum Gallery {
         $0.demoPage([DemoFamily(name: "Yilmaz / Van Dalen", persons: persons)], today: People.today, clock: FormState())
       },
       exhibit("instellingen", .mother, language) { $0.settingsPage(FormState()) },
+      exhibit("seintjes", .mother, language) { $0.noticesPage(nil, hasFailed: false, FormState()) },
+      exhibit("seintjes-mis", .mother, language) { shell in
+        let choice = MailAddress("samira@huis.example").map {
+          NoticeChoice(address: $0, rhythm: .soon, quiet: .evening, language: language)
+        }
+        return shell.noticesPage(choice, hasFailed: true, FormState())
+      },
       exhibit("niet-gevonden", .mother, language) { $0.notFoundPage() },
       exhibit("storing", .mother, language) { $0.failurePage(incident: "7F3-21") },
       exhibit("afgemeld", nil, language) { $0.sessionEndedPage() },

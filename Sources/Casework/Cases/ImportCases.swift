@@ -45,7 +45,7 @@ extension Casework {
     guard let events = try? player.carryOut(timed), !events.isEmpty else { return }
     _ = try await store.log.append(
       family: id, expecting: family.version, entries: events.map(NewEntry.init),
-      changes: player.family.changesOfTies(since: family))
+      changes: player.family.changesOfTies(since: family) + player.family.news(after: events))
     cache.keep(player.family)
     try await destroyWords(after: events, in: id)
   }

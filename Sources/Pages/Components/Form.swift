@@ -89,6 +89,7 @@ extension Shell {
     case .text(.unreadable): texts(.flawUnreadable)
     case .notChosen: texts(.flawNotChosen)
     case .unknownChoice: texts(.flawUnknownChoice)
+    case .notAnAddress: texts(.flawNotAnAddress)
     case .notADate: texts(.flawNotADate)
     case .notATime: texts(.flawNotATime)
     case .pictureMissing: texts(.flawPictureMissing)

@@ -49,6 +49,8 @@ public enum FieldFlaw: Hashable, Sendable {
   case unknownChoice
   case notADate
   case notATime
+  /// No e-mail address.
+  case notAnAddress
   case dateTooEarly(Day)
   case dateTooLate(Day)
   case notANumber(ClosedRange<Int>)

@@ -23,6 +23,8 @@ public enum Site: Hashable, Sendable {
   // Signed in
   case signOut
   case settings
+  /// Of whoever is signed in.
+  case notices
   case myWork
   case myReflections
   case deleteReflection(ItemID)
@@ -44,6 +46,7 @@ public enum Site: Hashable, Sendable {
     case .demoSignIn: "/demo/aanmelden"
     case .signOut: "/afmelden"
     case .settings: "/instellingen"
+    case .notices: "/instellingen/seintjes"
     case .myWork: "/mijn-werk"
     case .myReflections: "/mijn-reflecties"
     case .deleteReflection(let item): "/mijn-reflecties/\(item)/weg"
@@ -84,8 +87,7 @@ public enum Site: Hashable, Sendable {
   private static let fixed: [Site] =
     [
       .welcome, .helpNow, .talk, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
-      .settings,
-      .myWork, .myReflections,
+      .settings, .notices, .myWork, .myReflections,
     ] + ExplanatoryPage.allCases.map { .feedback($0) }
 }
 

@@ -17,6 +17,7 @@ extension Shell {
         div(.class("knoppen")) { button { texts(.save) } }
       }
       p { texts(.settingsDark) }
+      if viewer != nil { p(.class("acties")) { a(.href(Site.notices)) { texts(.noticesLink) } } }
     }
   }
 

@@ -65,8 +65,10 @@ public struct TiedFamily: Hashable, Sendable {
   public let until: Day?
 }
 
-/// A table that can be rebuilt from the log, changed in the same write as the log.
+/// What follows from the log and stands in a table of its own, changed in the same write as the log.
 public enum ProjectionChange: Sendable {
   /// These are all the ties of the family now.
   case ties(FamilyID, [Tie])
+  /// For whom this is new.
+  case notices([Notice])
 }

@@ -45,6 +45,7 @@ extension EventLog {
 extension ProjectionChange {
   var statements: [Statement] {
     switch self {
+    case .notices(let notices): notices.map(ProjectionChange.statement)
     case .ties(let family, let ties):
       [Statement("DELETE FROM tie WHERE family = $1", [.id(family)])]
         + ties.enumerated().map { place, tie in

@@ -10,6 +10,7 @@ let familySchema = Schema(
     Migration(number: 3, definitions: unsentTable, sealed: ["unsent.sealed"]),
     Migration(number: 4, definitions: directoryTables, sealed: [], own: directoryWords),
     Migration(number: 5, definitions: feedbackTable, sealed: []),
+    Migration(number: 6, definitions: noticeTables, sealed: ["notice_choice.sealed"]),
   ])
 
 private let logTables = [
@@ -169,6 +170,62 @@ private let feedbackTable = [
   ) STRICT
   """,
   "CREATE INDEX feedback_by_age ON feedback (at)",
+]
+
+/// For whom there is something new, and the letter about it: who, which item and when. The address is sealed.
+private let noticeTables = [
+  """
+  CREATE TABLE notice_choice (
+    party_kind INTEGER NOT NULL CHECK (party_kind IN (0, 1)),
+    party BLOB NOT NULL CHECK (length(party) = 16),
+    rhythm INTEGER NOT NULL,
+    quiet INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    data_key BLOB NOT NULL CHECK (length(data_key) = 16),
+    sealed BLOB NOT NULL,
+    failed INTEGER NOT NULL CHECK (failed IN (0, 1)),
+    PRIMARY KEY (party_kind, party)
+  ) STRICT
+  """,
+  """
+  CREATE TABLE notice (
+    party_kind INTEGER NOT NULL CHECK (party_kind IN (0, 1)),
+    party BLOB NOT NULL CHECK (length(party) = 16),
+    family BLOB NOT NULL CHECK (length(family) = 16),
+    item BLOB NOT NULL CHECK (length(item) = 16),
+    at INTEGER NOT NULL,
+    PRIMARY KEY (party_kind, party, family, item, at)
+  ) STRICT, WITHOUT ROWID
+  """,
+  "CREATE INDEX notice_by_family ON notice (family)",
+  // One for each who has news, under a name that stays however often it is tried.
+  """
+  CREATE TABLE letter (
+    party_kind INTEGER NOT NULL CHECK (party_kind IN (0, 1)),
+    party BLOB NOT NULL CHECK (length(party) = 16),
+    id BLOB NOT NULL CHECK (length(id) = 16),
+    due INTEGER NOT NULL,
+    attempts INTEGER NOT NULL CHECK (attempts >= 1),
+    claimed_until INTEGER NOT NULL,
+    PRIMARY KEY (party_kind, party)
+  ) STRICT
+  """,
+  // Which process does a work that one at a time may do.
+  """
+  CREATE TABLE lease (
+    name TEXT NOT NULL PRIMARY KEY,
+    holder BLOB NOT NULL,
+    until INTEGER NOT NULL
+  ) STRICT
+  """,
+  // How far a work of each day has come, so that it goes on there after a stop.
+  """
+  CREATE TABLE daily_round (
+    name TEXT NOT NULL PRIMARY KEY,
+    day INTEGER NOT NULL,
+    last BLOB NOT NULL
+  ) STRICT
+  """,
 ]
 
 private let accountTables = [

@@ -20,6 +20,9 @@ extension Front {
     case .myWork, .myReflections, .deleteReflection:
       guard let session = visit.session else { return signInFirst(visit) }
       return try await answerWork(visit, session)
+    case .notices:
+      guard let session = visit.session else { return signInFirst(visit) }
+      return try await answerNotices(visit, session)
     case .family(let family, let site):
       guard let session = visit.session else { return signInFirst(visit) }
       // What a sending changes is read anew.

@@ -75,7 +75,8 @@ struct Places: Sendable {
     case .demoClock: .demoSignIn
     case .demoSignIn: .signOut
     case .signOut: .settings
-    case .settings: .myWork
+    case .settings: .notices
+    case .notices: .myWork
     case .myWork: .myReflections
     case .myReflections: .deleteReflection(reflection)
     case .deleteReflection: .family(family, .plan)

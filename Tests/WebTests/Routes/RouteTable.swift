@@ -71,6 +71,7 @@ func row(of site: Site) -> Row {
   case .demoSignIn: Row(all: .none)
   case .signOut: Row(all: .push)
   case .settings: Row(all: .form)
+  case .notices: Row(.door, .form, .form, .form, .form, .form, .form, .form, .form, .form, .form)
   case .myWork: Row(.door, .none, .none, .none, .none, .none, .none, .page, .page, .page, .page)
   case .myReflections: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .form, .form)
   case .deleteReflection: Row(.door, .none, .none, .none, .none, .none, .none, .none, .act, .none, .none)

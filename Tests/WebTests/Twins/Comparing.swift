@@ -9,11 +9,15 @@ import Vocabulary
 
 /// What the viewer got for one errand; and, after something happened, what he may know from then on.
 struct Seen: Sendable {
-  let errand: Errand
+  let errand: String
+  /// Empty for what is no page.
+  var path = ""
   let answer: Answer
   let knowledge: Knowledge?
   /// What a leak could tell from: only where leaks are planted.
   var inside: Inside?
+  /// What was in the post on one day, and what had happened then.
+  var post: Post?
 }
 
 /// What a house knows besides its answer.
@@ -65,7 +69,7 @@ extension Twins {
       comparison.statuses.append(one.answer.status)
       if one.answer != other.answer {
         let what = one.answer.firstDifference(from: other.answer)
-        comparison.leak = Leak(twins: self, errand: "\(one.errand)", what: what, place: place)
+        comparison.leak = Leak(twins: self, errand: one.errand, what: what, place: place)
         return comparison
       }
       if let known = one.knowledge, let others = other.knowledge, known != others {
@@ -96,13 +100,15 @@ extension Twins {
 
   private func visit(_ house: House, _ errands: [Errand], isInside: Bool) async throws -> [Seen] {
     var browser = try await house.browser(of: viewer)
-    var seen: [Seen] = []
+    // Before the viewer does anything: what he does is no news to himself.
+    var seen = try await letters(in: house)
     for errand in errands {
       let answer = try await browser.run(errand)
       let hasHappened = if case .send = errand { answer.status == 303 } else { false }
       seen.append(
         Seen(
-          errand: errand, answer: answer, knowledge: hasHappened ? try await knowledge(in: house) : nil,
+          errand: errand.description, path: errand.site.path, answer: answer,
+          knowledge: hasHappened ? try await knowledge(in: house) : nil,
           inside: isInside ? try await inside(house) : nil))
     }
     return seen

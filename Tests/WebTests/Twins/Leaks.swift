@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import Pages
 import Store
 import Vocabulary
 
@@ -19,6 +18,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case whatWentUnseen, oldNames
   case hiddenWaits
   case hiddenDrafts
+  case letterToWhoMayNotSee, timeOfLetter
 
   /// The control: tells only what the viewer may see, and so must never be found.
   case sizeOfWhatIsSeen
@@ -30,7 +30,8 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   }
 
   private func told(_ seen: Seen) -> Answer? {
-    seen.inside.map { leak($0.sight, $0.looks, seen.errand.site.path, from: seen.answer) }
+    if let post = seen.post { return leak(post).answer }
+    return seen.inside.map { leak($0.sight, $0.looks, seen.path, from: seen.answer) }
   }
 
   private func leak(_ sight: Sight, _ looks: Int, _ path: String, from honest: Answer) -> Answer {
@@ -38,6 +39,8 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     let family = sight.family
     let hidden = family.items.filter { !sight.sees($0) }
     switch self {
+    // Those leak in the post: `Letters.swift`.
+    case .letterToWhoMayNotSee, .timeOfLetter: break
     case .countOfItemsInHeader: answer.headers.append("X-Total-Count: \(family.items.count)")
     case .versionAsETag: answer.headers.append("ETag: \"\(family.version)\"")
     case .cookieWhenSomethingIsHidden:

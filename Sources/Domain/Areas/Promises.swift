@@ -1,0 +1,67 @@
+public import Vocabulary
+
+// Beloftes en data: what is to happen on a day, and who is to see to it (issue 4.8; S2-P26, S2-M15).
+
+/// Belofte: a day that stands with an item; of whom it is asked, or of everybody who sees the item.
+public struct Promise: Hashable, Sendable {
+  public let item: ItemID
+  public let day: Day
+  /// Nil: everybody who sees it.
+  public let by: Party?
+
+  init(_ item: ItemID, _ day: Day, by party: Party? = nil) {
+    self.item = item
+    self.day = day
+    by = party
+  }
+
+  /// A day before, so that it can still be done; and the first day after it.
+  ///
+  /// Whether it was done is judged by the day of the promise itself: what was done stands no longer in `promises`.
+  public func isRemembered(on today: Day) -> Bool { day == today + 1 || day == today - 1 }
+
+  /// From this hour of a day on it is remembered [P].
+  public static let hour = 8
+}
+
+extension Family {
+  /// What is still open. What was destroyed promises nothing.
+  public func promises(under rules: RuleSet) -> [Promise] {
+    (steps.compactMap(\.promise) + referrals.flatMap(\.promises) + issues.compactMap(\.promise) + talks
+      + lookingBack(rules))
+      .filter { item($0.item)?.destroyedOn == nil }
+  }
+
+  /// Each by the item that says so, also where a later one replaced it: whether there is a later one may not be for all.
+  private var talks: [Promise] {
+    decisionActs.compactMap { act in act.followUp.map { Promise(act.item, $0) } }
+      + nextTalks.compactMap { talk in talk.day.map { Promise(talk.item, $0) } }
+      + frameworks.map { Promise($0.item, $0.until) }
+  }
+
+  /// The day is everybody's to know who takes part (`docs/sight.md` 5); by whichever version of the plan he sees.
+  private func lookingBack(_ rules: RuleSet) -> [Promise] {
+    guard let day = nextEvaluation(under: rules) else { return [] }
+    return items.filter { $0.kind == .planCommon }.map { Promise($0.id, day) }
+  }
+}
+
+extension PlannedStep {
+  fileprivate var promise: Promise? {
+    doneOn == nil ? fact.due.map { Promise(fact.item, $0, by: fact.doer) } : nil
+  }
+}
+
+extension RaisedIssue {
+  fileprivate var promise: Promise? { settledOn == nil ? Promise(fact.item, fact.due, by: fact.owner) : nil }
+}
+
+extension ReferralCourse {
+  /// The next contact, and a number that somebody asks for.
+  fileprivate var promises: [Promise] {
+    guard state.isWaiting else { return [] }
+    let contact = Promise(fact.item, nextContact, by: .practitioner(contact))
+    guard case .unknown(let asker, let day)? = estimate else { return [contact] }
+    return [contact, Promise(fact.item, day, by: .practitioner(asker))]
+  }
+}
