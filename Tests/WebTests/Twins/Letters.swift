@@ -6,14 +6,11 @@ import Synchronization
 @testable import Privacy
 @testable import Store
 
-/// What becomes of the letters of one day: as they are, or as a post office that leaks would have them.
-typealias PostOf = @Sendable (_ news: [FamilyEvent], _ letters: [Letter]) -> [Letter]
-
 extension Twins {
   /// The letters that the viewer gets about each of the last days, as bytes; none is seen too.
   ///
   /// By the day: what happened within one is told by no page either, and a letter waits for its quarter of an hour.
-  func letters(in house: House, _ post: PostOf) async throws -> [Seen] {
+  func letters(in house: House, isInside: Bool) async throws -> [Seen] {
     guard let family = try await house.casework.family(cast.family), let choice = Self.choice else { return [] }
     try await house.casework.choose(choice, of: viewer)
     let bag = Bag()
@@ -24,10 +21,12 @@ extension Twins {
       let news = events.filter { $0.at.day == day }
       try await house.store.outbox.add(notices(of: family, news, on: day))
       try await office.round()
-      let letters = post(news, bag.emptied())
-      let lines = letters.map { "\($0.id) \($0.to) \($0.language) \($0.at.milliseconds)" }
-      let answer = Answer(status: letters.isEmpty ? 204 : 250, headers: lines, body: [])
-      seen.append(Seen(errand: "letters about \(day)", answer: answer, knowledge: nil))
+      let lines = bag.emptied().map { "\($0.id) \($0.to) \($0.language) \($0.at.milliseconds)" }
+      let answer = Answer(status: lines.isEmpty ? 204 : 250, headers: lines, body: [])
+      var inside = isInside ? try await self.inside(house) : nil
+      inside?.news = news
+      // As if the viewer had asked for them by the day.
+      seen.append(Seen(errand: .look(.notices, query: "?dag=\(day)"), answer: answer, knowledge: nil, inside: inside))
     }
     try await house.casework.choose(nil, of: viewer)
     return seen
@@ -68,25 +67,14 @@ private final class Bag: Sendable {
 }
 
 extension PlantedLeak {
-  /// The post as it is, but for the leaks of letters.
-  var post: PostOf {
-    switch self {
-    case .letterToWhoMayNotSee:
-      // As if everybody in the family heard of everything.
-      { news, letters in
-        let first =
-          letters.first
-          ?? MailAddress("kijker@huis.example").map {
-            Letter(id: LetterID(high: 0, low: 1), to: $0, language: .dutch, at: Moment(milliseconds: 0))
-          }
-        return news.isEmpty ? [] : [first].compactMap { $0 }
-      }
-    case .timeOfLetter:
-      // As if a letter waited until nothing had happened for a while.
-      { news, letters in
-        letters.map { Letter(id: $0.id, to: $0.to, language: $0.language, at: news.map(\.at).max() ?? $0.at) }
-      }
-    default: { $1 }
-    }
+  /// What the letters of a day would be, were the post to leak; any other answer has no news with it, and stays as it is.
+  func leakOfLetters(_ news: [FamilyEvent], _ honest: Answer) -> Answer {
+    guard let last = news.map(\.at).max() else { return honest }
+    var answer = honest
+    // As if everybody in the family heard of everything.
+    if self == .letterToWhoMayNotSee { answer.status = 250 }
+    // As if a letter waited until nothing had happened for a while.
+    if self == .timeOfLetter, answer.status == 250 { answer.headers = ["\(last.milliseconds)"] }
+    return answer
   }
 }
