@@ -27,9 +27,17 @@ public struct Promise: Hashable, Sendable {
 extension Family {
   /// What is still open. What was destroyed promises nothing.
   public func promises(under rules: RuleSet) -> [Promise] {
-    (steps.compactMap(\.promise) + referrals.flatMap(\.promises) + issues.compactMap(\.promise) + talks
-      + lookingBack(rules))
-      .filter { item($0.item)?.destroyedOn == nil }
+    var all = steps.compactMap(\.promise) + issues.compactMap(\.promise) + talks + lookingBack(rules)
+    for referral in referrals where referral.state.isWaiting { all += contacts(at: referral) }
+    return all.filter { item($0.item)?.destroyedOn == nil }
+  }
+
+  /// Each next contact by what it was promised at, as with talks; and a number that somebody asks for.
+  private func contacts(at referral: ReferralCourse) -> [Promise] {
+    let who = Party.practitioner(referral.contact)
+    let contacts = referral.promises.map { Promise($0.contact ?? referral.fact.item, $0.day, by: who) }
+    guard case .unknown(let asker, let day)? = referral.estimate else { return contacts }
+    return contacts + [Promise(referral.fact.item, day, by: .practitioner(asker))]
   }
 
   /// Each by the item that says so, also where a later one replaced it: whether there is a later one may not be for all.
@@ -54,14 +62,4 @@ extension PlannedStep {
 
 extension RaisedIssue {
   fileprivate var promise: Promise? { settledOn == nil ? Promise(fact.item, fact.due, by: fact.owner) : nil }
-}
-
-extension ReferralCourse {
-  /// The next contact, and a number that somebody asks for.
-  fileprivate var promises: [Promise] {
-    guard state.isWaiting else { return [] }
-    let contact = Promise(fact.item, nextContact, by: .practitioner(contact))
-    guard case .unknown(let asker, let day)? = estimate else { return [contact] }
-    return [contact, Promise(fact.item, day, by: .practitioner(asker))]
-  }
 }
