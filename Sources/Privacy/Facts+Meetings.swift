@@ -1,5 +1,5 @@
 import Domain
-import Vocabulary
+public import Vocabulary
 
 // Overleg: besides the grounds, who comes knows of it once the family said yes [P].
 
@@ -20,6 +20,19 @@ extension Sight {
   func minutes(_ item: Item) -> FactGround? {
     guard let course = family.meeting(with: item), isHere(course), course.wasThere(viewer) else { return nil }
     return .told
+  }
+
+  /// A point and its answer go with the meeting, for who has a ground for that.
+  func pointOfMeeting(_ item: Item) -> Verdict {
+    guard let meeting = item.envelope.attachedTo.first.flatMap(family.item), followsCourse(of: meeting) else {
+      return .hidden(.targetHidden)
+    }
+    return .seen(.follows(meeting.id))
+  }
+
+  /// Of whose course this viewer reads: more than having written it opens it.
+  public var followedMeetings: Set<ItemID> {
+    Set(family.items.lazy.filter { $0.kind == .meeting && self.sees($0) && self.followsCourse(of: $0) }.map(\.id))
   }
 
   /// Belongs to the family today, or works with somebody whom it is about.

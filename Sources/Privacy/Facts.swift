@@ -26,7 +26,7 @@ extension Sight {
     case .expectation: either(verdictByGrounds(on: item), expectation(family.expectations[item.slot].fact))
     case .concern: either(verdictByGrounds(on: item), answerToMe(item))
     case .perspective: perspective(item)
-    case .agendaPoint: withTarget(item)
+    case .agendaPoint: family.meeting(with: item) == nil ? withTarget(item) : pointOfMeeting(item)
     case .teamMatter: teamMatter(item)
     case .signal: signal(item)
     case .report: report(item)

@@ -28,25 +28,30 @@ extension MayDo {
 
   /// Whom it is about from 12, or who acts for him; and who works with everybody whom it is about.
   func runsMeeting(_ item: Item) -> Bool {
-    guard let course = family.meeting(with: item) else { return false }
+    guard let course = followed(item) else { return false }
     if sight.viewer.practitioner != nil { return isAssigned(toAll: course.fact.subjects) }
     return member != nil && course.fact.subjects.contains(where: personsActedFor.contains)
   }
 
+  /// Who wrote it and has no ground any more has no part in it either.
+  private func followed(_ item: Item) -> MeetingCourse? {
+    sight.followsCourse(of: item) ? family.meeting(with: item) : nil
+  }
+
   /// Also who comes.
   func attendsMeeting(_ item: Item) -> Bool {
-    runsMeeting(item) || family.meeting(with: item)?.isComing(sight.viewer) ?? false
+    runsMeeting(item) || followed(item)?.isComing(sight.viewer) ?? false
   }
 
   func decidesWhoComes(_ item: Item) -> Bool {
-    guard let course = family.meeting(with: item), course.invitation(item.id)?.fact.guest.party != nil else {
+    guard let course = followed(item), course.invitation(item.id)?.fact.guest.party != nil else {
       return false
     }
     return !family.voices(of: sight.viewer, at: course, on: day).isEmpty
   }
 
   func isDecider(_ item: Item) -> Bool {
-    guard let course = family.meeting(with: item), let person = sight.viewer.person, member != nil else { return false }
+    guard let course = followed(item), let person = sight.viewer.person, member != nil else { return false }
     return family.deciders(about: course.fact.subjects, on: day).contains(person)
   }
 }

@@ -113,6 +113,22 @@ struct MeetingRowTests {
     #expect(may(mira, .confirm(meeting)) && !may(Household.fem, .confirm(meeting)))
   }
 
+  @Test("who planned it and has no ground any more keeps his own words, and reads nothing of what came of it")
+  func lostGround() {
+    var house = Household.founded()
+    let fact = Meeting(
+      item: meeting, subjects: [Household.noa], organization: nil, phase: .help, day: Household.day("2026-06-01"),
+      minute: 600)
+    house.must(.meeting(.plan(fact, Words(stored: meeting, [.purpose: "Samen praten."]))), by: mira)
+    house.must(
+      .meeting(.addPoint(point, at: meeting, Household.words(point))), by: .person(Household.noa))
+    #expect(sees(mira, point, house) && MayDo(sight(house, mira)).allows(.meeting(.confirm(meeting))))
+    house.move(to: "2026-05-05")
+    #expect(sees(mira, meeting, house) && !sight(house, mira).followedMeetings.contains(meeting))
+    #expect(!sees(mira, point, house) && !MayDo(sight(house, mira)).allows(.meeting(.confirm(meeting))))
+    #expect(sees(.person(Household.noa), point, house))
+  }
+
   @Test("no page but its own opens a word of it, nor of its points")
   func pages() {
     let house = house()

@@ -40,7 +40,7 @@ extension Shell {
     section(.class(meeting.isOpen ? "kaart nu" : "kaart"), .id("i\(meeting.head.id)")) {
       h2 { a(.href(Site.family(view.family, .meeting(.show(meeting.head.id))))) { when(meeting, view) } }
       if let purpose = meeting.purpose { Prose(purpose) }
-      p { meetingState(meeting) }
+      if meeting.isFollowed { p { meetingState(meeting) } }
     }
   }
 
@@ -86,13 +86,15 @@ extension Shell {
     page(title: texts(.meetingHeading), tab: .plan) {
       backLink(.family(view.family, .meeting(.list)), .meetingBack)
       h1 { when(meeting, view) }
-      p { meetingState(meeting) }
+      if meeting.isFollowed { p { meetingState(meeting) } }
       why(meeting, view)
-      table(meeting, view)
-      agenda(meeting, view)
-      preparation(meeting, view)
-      afterwards(meeting, view)
-      meetingActions(meeting, view)
+      if meeting.isFollowed {
+        table(meeting, view)
+        agenda(meeting, view)
+        preparation(meeting, view)
+        afterwards(meeting, view)
+        meetingActions(meeting, view)
+      }
       origin(meeting.head)
     }
   }
@@ -109,7 +111,7 @@ extension Shell {
       h3 { texts(.meetingPlace) }
       Prose(place)
     }
-    if meeting.isOpen {
+    if meeting.isOpen, meeting.isFollowed {
       p(.class("acties")) {
         a(.href(Site.family(view.family, .meeting(.calendar(meeting.head.id, withPlace: false))))) {
           texts(.calendarLink)

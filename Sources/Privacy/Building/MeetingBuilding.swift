@@ -25,11 +25,13 @@ extension FamilyViewBuilder {
   /// Sorted by name: nobody stands above another (S1-15).
   private var absences: [AbsenceLine] {
     var found: [AbsenceLine] = []
-    for sent in family.meetings.flatMap(\.invitations) where sent.wasThere == false && isSeen(sent.fact.item) {
+    let followed = sight.followedMeetings
+    for sent in family.meetings.flatMap(\.invitations) where sent.wasThere == false && followed.contains(sent.fact.item)
+    {
       guard let party = sent.fact.guest.party, party.practitioner != nil,
         !found.contains(where: { $0.who.party == party })
       else { continue }
-      let times = family.absences(of: party, seen: sight.seenItems)
+      let times = family.absences(of: party, seen: followed)
       if times > 1 { found.append(AbsenceLine(who: naming.label(party), times: times)) }
     }
     return found.sorted { $0.who.name < $1.who.name }
@@ -38,12 +40,18 @@ extension FamilyViewBuilder {
   private func meetingLine(_ found: Selection.SeenItem) -> MeetingLine? {
     guard let course = family.meeting(found.item.id) else { return nil }
     let words = naming.words[found.item.id]
-    let may = MayDo(sight)
     var line = MeetingLine(
       head: naming.head(found.item, found.because), phase: course.fact.phase, day: course.fact.day,
       minute: course.fact.minute)
     line.purpose = words?[.purpose]
     line.place = words?[.place]
+    line.isFollowed = sight.followsCourse(of: found.item)
+    if line.isFollowed { follow(course, words, found.item, &line) }
+    return line
+  }
+
+  private func follow(_ course: MeetingCourse, _ words: Words?, _ item: Item, _ line: inout MeetingLine) {
+    let may = MayDo(sight)
     line.preparation = words?[.preparation]
     line.preparedOn = course.preparedOn
     line.isPrepared = course.isPrepared(on: day)
@@ -60,22 +68,21 @@ extension FamilyViewBuilder {
     line.points = points(of: course)
     line.reports = course.reports.compactMap { minutes($0, of: course, may) }
     line.agreements = course.agreements.compactMap { agreement($0, of: course) }
-    line.runs = may.runsMeeting(found.item)
-    line.attends = may.attendsMeeting(found.item)
-    line.decides = may.isDecider(found.item)
+    line.runs = may.runsMeeting(item)
+    line.attends = may.attendsMeeting(item)
+    line.decides = may.isDecider(item)
     if line.runs { line.guests = guests(of: course, may) }
     if line.attends {
       line.helpersOf = course.fact.subjects.filter(may.personsActedFor.contains).map { naming.label($0) }
     }
-    return line
   }
 
-  private func isSeen(_ id: ItemID) -> Bool { selection.seen.contains { $0.item.id == id } }
+  private func isSeen(_ id: ItemID) -> Bool { selection.seenIDs.contains(id) }
 
   private func name(_ line: InvitationLine) -> String { line.guest?.name ?? line.name ?? "" }
 
   private func invitation(_ sent: MeetingCourse.SentInvitation, _ may: MayDo) -> InvitationLine? {
-    guard isSeen(sent.fact.item) else { return nil }
+    guard family.item(sent.fact.item).map(sight.followsCourse) ?? false, isSeen(sent.fact.item) else { return nil }
     let words = naming.words[sent.fact.item]
     var line = InvitationLine(
       item: sent.fact.item, guest: sent.fact.guest.party.map { naming.label($0) }, state: MeetingAnswer(sent.state))
@@ -103,6 +110,7 @@ extension FamilyViewBuilder {
     let lines = found.map { found in
       var line = PointLine(item: found.item.id, by: naming.label(found.item.placedBy))
       line.words = naming.words[found.item.id]?[.body]
+      guard sight.followsCourse(of: found.item) else { return line }
       line.answer = naming.words[found.item.id]?[.answer]
       line.answeredOn = family.agenda[found.item.slot].discussedOn
       return line
@@ -114,6 +122,7 @@ extension FamilyViewBuilder {
     guard let found = selection.seen.first(where: { $0.item.id == report.item }) else { return nil }
     var line = MinutesLine(head: naming.head(found.item, found.because))
     line.words = naming.words[report.item]?[.body]
+    guard sight.followsCourse(of: found.item) else { return line }
     let checks = report.checks.map { (naming.label($0.key), $0.value) }.sorted { $0.0.name < $1.0.name }
     line.right = checks.filter(\.1).map(\.0)
     line.wrong = checks.filter { !$0.1 }.map(\.0)
@@ -127,7 +136,9 @@ extension FamilyViewBuilder {
     guard isSeen(fact.item) else { return nil }
     var line = MeetingAgreementLine(item: fact.item, owner: naming.label(fact.owner), until: fact.until)
     line.words = naming.words[fact.item]?[.body]
-    let sent = course.invitations.first { $0.fact.guest == .party(fact.owner) && isSeen($0.fact.item) }
+    let sent = course.invitations.first {
+      $0.fact.guest == .party(fact.owner) && sight.followedMeetings.contains($0.fact.item)
+    }
     line.ownerWasAbsent = sent?.wasThere == false || fact.owner.person.map { course.attendance[$0] == false } ?? false
     return line
   }

@@ -162,7 +162,8 @@ public struct Selection: Sendable {
     }
     guard item.kind == .teamMatter, item.id == family.agreements.last?.fact.item else { return false }
     let asked = family.meetings.flatMap(\.invitations).compactMap(\.fact.guest.party)
-    return asked.contains { $0.practitioner != nil && family.absences(of: $0, seen: sight.seenItems) > 1 }
+    let followed = sight.followedMeetings
+    return asked.contains { $0.practitioner != nil && family.absences(of: $0, seen: followed) > 1 }
   }
 
   /// Part of every page, as far as it is seen: names, contact person, what waits for the viewer.

@@ -9,7 +9,7 @@ extension Telling {
     case .pointAdded(let item, _), .reported(let item, _): Told(.added, of: item)
     case .pointAnswered(let item), .prepared(let item), .confirmed(let item), .cancelled(let item), .closed(let item),
       .capSet(let item, _):
-      Told(.changed, of: item)
+      Told(deed: .changed, audience: .whoFollows(item))
     case .agreed(let fact): Told(.added, of: fact.item)
     case .invited, .answered, .delegated, .delegationEnded, .attended, .checked: nil
     }

@@ -23,6 +23,8 @@ public struct MeetingLine: Hashable, Sendable {
   public let phase: MeetingPhase
   public let day: Day
   public let minute: Int
+  /// False: he wrote it, and has no ground for what came of it.
+  public var isFollowed = true
   public var purpose: String?
   public var place: String?
   public var preparation: String?

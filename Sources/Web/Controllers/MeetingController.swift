@@ -17,9 +17,8 @@ extension Front {
       }
       return .page(visit.shell(view).meetingPage(meeting, view))
     case .calendar(let item, let withPlace):
-      guard !visit.isPost, let meeting = view.meetings.meetings.first(where: { $0.head.id == item }) else {
-        return notFound(visit)
-      }
+      let meeting = view.meetings.meetings.first { $0.head.id == item && $0.isFollowed }
+      guard !visit.isPost, let meeting else { return notFound(visit) }
       let file = visit.shell(view).calendarFile(meeting, withPlace: withPlace)
       return .file(file.bytes, type: "text/calendar; charset=utf-8", named: "afspraak.ics")
     case .fill(let item, let form):

@@ -76,7 +76,7 @@ struct Knowledge: Hashable, Sendable {
 
   /// Of a course that he wrote once and may not follow, only what it began with.
   private func knownWords(of item: Item) -> [WordField: String] {
-    let all = words[item.id] ?? [:]
+    let all = Self.words(words[item.id] ?? [:], of: item, in: family, by: sight)
     guard [.waitEntry, .handover].contains(item.kind), !sight.followsCourse(of: item) else { return all }
     return all.filter { ![.whyNot, .source, .introduction].contains($0.key) }
   }
@@ -109,6 +109,7 @@ struct Knowledge: Hashable, Sendable {
       ]
     case .decision: deciding(item)
     case .drawing, .perspective: family.pictures[item.id]
+    case .agendaPoint where family.meeting(with: item) != nil && !sight.followsCourse(of: item): 0
     case .agendaPoint: family.agenda[item.slot]
     case .teamMatter: cooperation(item)
     case .outsiderRequest: question(family.outsiderRequests[item.slot])
