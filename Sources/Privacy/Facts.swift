@@ -129,11 +129,11 @@ extension Sight {
   }
 
   /// The agreements: whoever knows the coordinator. What does not go well: the grounds, and who sees to it, while he helps
-  /// that person; an answer: whoever sees what it answers [P].
+  /// that person; an answer: whoever follows what it answers [P].
   private func teamMatter(_ item: Item) -> Verdict {
     if family.teamAgreement(item.id) != nil { return fact(coordination) }
     if let answer = family.issueAnswer(item.id) {
-      guard let issue = family.item(answer.issue), sees(issue) else { return .hidden(.targetHidden) }
+      guard let issue = family.item(answer.issue), followsCourse(of: issue) else { return .hidden(.targetHidden) }
       return .seen(.follows(answer.issue))
     }
     return either(verdictByGrounds(on: item), family.issue(item.id).flatMap(seesToIt))

@@ -25,9 +25,7 @@ extension MayDo {
     switch owner {
     case .person(let person): owner == sight.viewer || person == subject && knowsPerson(person)
     case .practitioner(let practitioner):
-      family.assignments.contains {
-        $0.practitioner == practitioner && $0.person == subject && $0.runs(on: day) && sees($0.item)
-      }
+      knowsToHelp(practitioner, [subject])
     }
   }
 

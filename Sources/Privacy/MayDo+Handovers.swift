@@ -5,14 +5,11 @@ extension MayDo {
   func allows(_ command: HandoverCommand) -> Bool {
     switch command {
     case .begin(let fact, _):
-      fact.subjects.allSatisfy(mayHandOver) && wrote(fact.organization, about: fact.subjects)
-        && [fact.from, fact.to].allSatisfy { knows(.practitioner($0)) }
+      fact.subjects.allSatisfy(mayRefer) && wrote(fact.organization, about: fact.subjects)
+        && [fact.from, fact.to].allSatisfy { knowsToHelp($0, fact.subjects) }
     case .take(let id, _, _, _), .skip(let id, _), .confirm(let id): item(id, takesPartInHandover)
     }
   }
-
-  /// Who works with this person, or acts for him; also he himself from 12.
-  func mayHandOver(_ person: PersonID) -> Bool { mayRefer(person) }
 
   /// Who leaves and who comes, while they help; and whom it is about, or who acts for him.
   func takesPartInHandover(_ item: Item) -> Bool {

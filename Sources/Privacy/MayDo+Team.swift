@@ -45,8 +45,9 @@ extension MayDo {
     return personsActedFor.contains(fact.person)
   }
 
-  /// The coordinator, once the family asked for it, and only where he sees it anyhow.
+  /// A professional who coordinates, once the family asked for it, and only where he sees it anyhow.
   func mayEndTogether(_ id: ItemID) -> Bool {
-    family.wishedToLeave.contains(id) && sees(id) && family.coordination(on: day)?.coordinator == sight.viewer
+    sight.viewer.practitioner != nil && family.wishedToLeave.contains(id) && sees(id)
+      && family.coordination(on: day)?.coordinator == sight.viewer
   }
 }

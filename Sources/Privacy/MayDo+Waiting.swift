@@ -6,16 +6,27 @@ extension MayDo {
     switch command {
     case .refer(let fact, _):
       fact.subjects.allSatisfy(mayRefer) && wrote(fact.organization, about: fact.subjects)
-        && knows(.practitioner(fact.contact))
+        && knowsToHelp(fact.contact, fact.subjects)
     // Who waits may always stop.
     case .move(let referral, .withdrawn, _, _): item(referral) { keepsWait($0) || waits($0) }
     case .move(let referral, _, _, _): item(referral, keepsWait)
     case .estimate(let referral, .unknown(let asker, _), _):
-      item(referral, keepsWait) && knows(.practitioner(asker))
+      item(referral, keepsWait) && knowsToHelp(asker, subjects(of: referral))
     case .estimate(let referral, .weeks, _): item(referral, keepsWait)
     case .keepInTouch(let contact, _): item(contact.referral, keepsWait)
     case .passContact(let referral, let contact, _):
-      item(referral, keepsWait) && knows(.practitioner(contact))
+      item(referral, keepsWait) && knowsToHelp(contact, subjects(of: referral))
+    }
+  }
+
+  private func subjects(of referral: ItemID) -> [PersonID] { family.referral(behind: referral)?.fact.subjects ?? [] }
+
+  /// Whether the viewer sees that this professional helps each of them today.
+  func knowsToHelp(_ practitioner: PractitionerID, _ persons: [PersonID]) -> Bool {
+    persons.allSatisfy { person in
+      family.assignments.contains {
+        $0.practitioner == practitioner && $0.person == person && $0.runs(on: day) && sees($0.item)
+      }
     }
   }
 

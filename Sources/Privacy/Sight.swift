@@ -57,6 +57,11 @@ public final class Sight: Sendable {
     return verdictByKind(on: item)
   }
 
+  /// Whether more than having written it opens it: the course that others add to it later is theirs to tell (invariant 2).
+  public func followsCourse(of item: Item) -> Bool {
+    !viewerHasDied && bar(on: item.envelope) == nil && verdictByKind(on: item).isSeen
+  }
+
   /// Withholding and objection go before every ground, on the item or on what it is attached to (invariant 4).
   private func bar(on envelope: Envelope) -> HiddenReason? {
     if withheldItems.isEmpty, objectedItems.isEmpty { return nil }

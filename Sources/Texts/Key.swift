@@ -1,7 +1,7 @@
 /// Every sentence has a key; a key without a sentence in each language fails a test, a sentence without a key too.
 public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // Words that sentences are made of
-  case wordAnd, wordYouSubject, wordYouObject, wordYes, wordNo, wordEveryone, dateWeekdays, dateMonths
+  case wordAnd, wordYouSubject, wordYouObject, wordYes, wordNo, dateWeekdays, dateMonths
   // What an item is
   case kindStory, kindDrawing, kindEcogram, kindGenogram, kindPlanCommon, kindPlanGoal, kindPlanChild, kindWaitEntry,
     kindHandover, kindDecision, kindMeetingReport, kindContactNote, kindTreatmentNote, kindObservation, kindReport,
@@ -173,7 +173,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     togetherSaid
   // Stamboom
   case treesTitle, treesIntro, treesLink, treesNone, treesBack, treeNewLink, treeNewTitle, treeHintWith, treeOf,
-    treeBack, treeBackOne, treeEmpty, treeEmptyOther, treeDescription, treeWhoSees, treeOnlyYou, treeOnlyMakers,
+    treeBack, treeBackOne, treeEmpty, treeEmptyOther, treeThenIntro, treeDescription, treeWhoSees, treeOnlyYou,
+    treeOnlyMakers,
     treeLegendSigns, treeLegendDied, treeLegendPartners, treeLegendParted, treeLegendChildren, relativeChangeTitle,
     relativeRemove, relativeIntro, relativeFieldName, relativeHintName, relativeFieldRow, relativeHintRow,
     relativeFieldParents, relativeHintParents, relativeFieldSign, relativeSignNeutral, relativeSignSquare,
@@ -326,7 +327,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     doneMemberChanged, feedRenamed, feedDied, feedLivesApart, feedLivesHere
   // Waiting
   case attentionContactMissed, refusalWaitWithoutContact, refusalContactTooFarAway, refusalAlreadyPast,
-    refusalSourceMissing, refusalNotThatStateNow, waitHeading, waitShort, waitLink, waitBack, waitNone, waitNewLink,
+    refusalSourceMissing, refusalNotThatStateNow, waitHeading, waitShort, waitLink, waitBack, waitNone, courseNotYours,
+    waitNewLink,
     waitNewIntro, waitSince, waitLasted, waitBetween, waitLonger, waitSource, waitUnknown, waitNoNumber, waitWhoIsThere,
     waitRhythm, waitNext, waitMissed, waitMissedShort, waitMissedThen, waitNobody, waitNoMeanwhile, waitAskAlternatives,
     waitAskAlternativesPro, waitSteps, waitStep, waitStepBy, waitLog, waitContactOn, waitTalkedAlternatives,

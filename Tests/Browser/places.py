@@ -51,8 +51,6 @@ KINDS = [
     Kind("verhaal", FAMILY + "verhaal"),
     Kind("mensen", FAMILY + "mensen"),
     Kind("wie-ziet-wat", FAMILY + "wie-ziet-wat"),
-    # Names and what they are of each other: no sentences whose ease could be measured.
-    Kind("stamboom-toen", FAMILY + f"mensen/stamboom/{ID}/op/[0-9-]+", family=False, for_each=False),
     Kind("instellingen", "/instellingen"),
     Kind("mijn-werk", "/mijn-werk", family=False),
     Kind("mijn-reflecties", "/mijn-reflecties", family=False),
@@ -153,6 +151,7 @@ KINDS = [
             "stamboom-nieuw": "mensen/stamboom/nieuw",
             "stamboom": f"mensen/stamboom/{ID}",
             "stamboom-knop": f"mensen/stamboom/{ID}/(?:erbij|lijn|wie/{ID})",
+            "stamboom-toen": f"mensen/stamboom/{ID}/op/[0-9-]+",
         }.items()
     ),
     *(

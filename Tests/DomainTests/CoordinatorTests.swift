@@ -47,6 +47,23 @@ struct CoordinatorTests {
     #expect(house.family.coordination(on: house.today)?.coordinator == noa)
   }
 
+  @Test("who stopped helping and comes back does not coordinate by himself again")
+  func comingBack() {
+    var house = Household.founded()
+    house.must(wish("w"), by: Self.mira)
+    house.must(name("c", Household.mark), by: Self.mira)
+    house.must(
+      .endAssignment(Household.item("assignment mark \(Household.dex)"), lastDay: house.today), by: Household.fem)
+    house.move(to: "2026-01-12")
+    #expect(house.family.coordination(on: house.today) == nil)
+    house.must(
+      Household.assignment("again", Household.mark, Household.school, Household.dex, from: "2026-01-12"),
+      by: Household.fem)
+    #expect(house.family.coordination(on: house.today) == nil)
+    house.must(name("d", Household.mark, from: house.today), by: Self.mira)
+    #expect(house.family.coordination(on: house.today)?.coordinator == Household.mark)
+  }
+
   @Test("no mandate, no stand-in, another day, no helper: each is refused")
   func refusals() {
     var house = Household.founded()

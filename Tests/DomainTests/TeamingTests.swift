@@ -40,6 +40,19 @@ struct TeamingTests {
     #expect(house.refusal(of: describe("later"), by: Household.kim) == .alreadyEnded)
   }
 
+  @Test("a mother who coordinates herself asks for an end, and does not decide it alone")
+  func familyCoordinates() {
+    var house = Household.founded()
+    let mira = Party.person(Household.mira)
+    let words: [WordField: String] = [.mandate: "Bellen", .standIn: "Rob", .phone: "030 1"]
+    let fact = Coordination(item: Household.item("c"), coordinator: mira, from: house.today)
+    house.must(.coordinating(.name(fact, Words(stored: fact.item, words))), by: mira)
+    house.must(.teaming(.wishLeaving(assignment: Self.seat, true)), by: mira)
+    #expect(house.refusal(of: leave("l", on: house.today), by: mira) == .signerNotAllowed)
+    house.must(leave("own", on: house.today), by: Household.kim)
+    #expect(house.refusal(of: leave("again", on: house.today), by: Household.kim) == .alreadyEnded)
+  }
+
   @Test("a part of an assignment is no assignment: it can be neither ended nor described")
   func parts() {
     let house = described()

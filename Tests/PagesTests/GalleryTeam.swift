@@ -79,7 +79,7 @@ extension Fixtures {
     open.words = "Ik weet niet wie Daan ophaalt."
     open.waits = 6
     open.isLate = true
-    open.mayAnswer = true
+    open.takesPart = true
     var settled = IssueLine(
       head: head(852, .teamMatter, [People.samira], by: People.samira, 3, 2), matter: .late, owner: People.joost,
       due: People.day(2026, 3, 12))
@@ -125,7 +125,7 @@ extension Fixtures {
     var samira = SeatLine(assignment: People.item(830), helper: People.femke, person: People.samira, until: nil)
     samira.roles = [role(840, .incomeAndDebt, "Ik lees de brieven met je.", isFamily)]
     samira.mayDescribe = !isFamily
-    samira.mayLeave = !isFamily
+    samira.mayEnd = !isFamily
     samira.mayWish = isFamily
     samira.isWishedToLeave = true
     var daan = SeatLine(

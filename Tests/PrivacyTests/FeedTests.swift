@@ -36,6 +36,26 @@ struct FeedTests {
     #expect(deeds(house, Household.mark, about: "g").isEmpty)
   }
 
+  @Test("what was put right is told no more: a death that was a mistake, and an old name that went quiet")
+  func putRight() {
+    var house = Household.founded()
+    let count = { (house: Household, deed: FeedDeed) in feed(house, noa).lines.count { $0.deed == deed } }
+    house.must(.changing(.recordDeath(Household.mira, house.today)), by: Household.fem)
+    #expect(count(house, .died) == 1)
+    house.must(.changing(.recordDeath(Household.mira, nil)), by: Household.fem)
+    #expect(count(house, .died) == 0)
+    let member = Household.item("member \(Household.mira)")
+    let rename = { (isOldHeard: Bool) in
+      FamilyCommand.changing(
+        .rename(
+          Household.mira, from: house.today, isOldHeard: isOldHeard, Words(stored: member, [.name: "Mir"])))
+    }
+    house.must(rename(true), by: mira)
+    #expect(count(house, .renamed) == 1)
+    house.must(rename(false), by: mira)
+    #expect(count(house, .renamed) == 0)
+  }
+
   @Test("a line of somebody is the same whether or not something hidden happened beside it")
   func hidden() {
     var house = Household.founded()

@@ -48,6 +48,26 @@ struct HandoverRowTests {
     #expect(may(Household.mark, talk) == sees(Household.mark))
   }
 
+  @Test("who began it once and has no ground any more reads his own words, and no step of others")
+  func course() {
+    var house = Household.founded()
+    house.must(Household.assignment("ilse", Household.ilse, Household.youthTeam, Household.noa), by: Household.fem)
+    let fact = Handover(
+      item: item, subjects: [Household.noa], organization: nil, from: PractitionerID(high: 10, low: 1),
+      to: PractitionerID(high: 10, low: 5), reachableUntil: house.today + 30)
+    house.must(.handover(.begin(fact, Words(stored: item, [.body: "Ilse komt."]))), by: .person(Household.rob))
+    let line = { (house: Household) in
+      let words = Dictionary(house.events.compactMap { $0.words.map { ($0.item, $0) } }, uniquingKeysWith: { $1 })
+      return FamilyView(
+        Selection(sight(house, .person(Household.rob)), for: .handovers), words: words, directory: Directory()
+      ).handovers.handovers.first
+    }
+    #expect(line(house)?.isFollowed == true && line(house)?.role == .family)
+    house.move(to: "2026-05-05")
+    house.must(.handover(.skip(item, .storyChosen)), by: .person(Household.noa))
+    #expect(line(house)?.words == "Ilse komt." && line(house)?.steps.isEmpty == true && line(house)?.role == nil)
+  }
+
   @Test("no page but its own opens a word of it")
   func pages() {
     let selection = { (scope: Scope) in Selection(sight(house, .person(Household.mira)), for: scope).itemsToOpen }

@@ -74,6 +74,34 @@ struct WaitRowTests {
     #expect(!may(house, Household.mark, start))
   }
 
+  @Test("who wrote a wait once and has no ground any more reads his own words, and nothing of how it went on")
+  func course() throws {
+    var house = waiting(for: [Household.noa], by: .person(Household.rob))
+    #expect(line(house, .person(Household.rob))?.isFollowed == true)
+    house.move(to: "2026-05-05")
+    let move = WaitingCommand.move(
+      wait, .declined, on: house.today, Words(stored: wait, [.title: "Praten", .whyNot: "Vol"]))
+    house.must(.waiting(move), by: .person(Household.noa))
+    #expect(line(house, .person(Household.noa))?.whyNot == "Vol", "she is 16, and it is hers")
+    let father = try #require(line(house, .person(Household.rob)))
+    #expect(father.title == "Praten" && !father.isFollowed && !father.isWaiting)
+    #expect(father.moves.isEmpty && father.whyNot == nil && father.log.isEmpty && father.moveOptions.isEmpty)
+  }
+
+  @Test("only whose help for who waits is seen can be named to keep in touch")
+  func naming() {
+    let house = Household.founded()
+    let fact = { (contact: PractitionerID, person: PersonID) in
+      let referral = Referral(
+        item: wait, subjects: [person], organization: nil, contact: contact, nextContact: house.today + 14)
+      return WaitingCommand.refer(referral, Words(stored: wait, [.title: "Praten", .reason: "Zo"]))
+    }
+    let kim = PractitionerID(high: 10, low: 3)
+    #expect(may(house, .person(Household.mira), fact(fem, Household.noa)))
+    #expect(may(house, .person(Household.mira), fact(kim, Household.mira)))
+    #expect(!may(house, .person(Household.mira), fact(kim, Household.noa)), "she helps Mira, and not Noa")
+  }
+
   @Test("a wait on no page but its own and the plan opens no word")
   func pages() {
     let house = waiting(for: [Household.noa])

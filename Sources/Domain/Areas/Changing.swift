@@ -77,6 +77,7 @@ extension Family {
     case .ownStatement:
       return !stances.contains { $0.fact.item == item.id } && evaluationAnswer(item) == nil
         && !decisionViews.contains { $0.fact.item == item.id } && !positions.contains { $0.fact.item == item.id }
+        && !deviationStances.contains { $0.fact.item == item.id } && !recognitions.contains { $0.item == item.id }
         && reportReaction(item) == nil
     // What was shown to people is put right in its own way.
     case .report: return item.envelope.author != nil && report(behind: item.id) == nil && reportCorrection(item) == nil

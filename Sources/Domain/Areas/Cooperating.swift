@@ -67,7 +67,9 @@ extension Family {
 
   private func join(_ id: ItemID, on occasion: Occasion) throws(Refusal) -> [CooperatingEvent] {
     guard let made = teamAgreement(id) else { throw .unknownItem }
-    guard id == agreements.last?.fact.item else { throw .alreadyEnded }
+    guard id == agreements.last(where: { item($0.fact.item)?.destroyedOn == nil })?.fact.item else {
+      throw .alreadyEnded
+    }
     return made.joined.contains(occasion.by) ? [] : [.joined(id)]
   }
 }

@@ -112,7 +112,7 @@ extension Family {
 
   /// Nil for what never began, or goes on.
   private func lastDay(of fact: Coordination) -> Day? {
-    let end = [fact.to, lastDayHere(of: fact.coordinator)].compactMap { $0 }.min()
+    let end = [fact.to, lastDayHere(of: fact.coordinator, since: fact.from)].compactMap { $0 }.min()
     return end.flatMap { fact.from <= $0 ? $0 : nil }
   }
 

@@ -88,6 +88,7 @@ extension Family {
   ) throws(Refusal) -> [HandoverEvent] {
     let course = try openHandover(id)
     if let words, words.item != id || step != .introduced { throw .unknownItem }
+    if course.steps[step] != nil { throw .notThatStateNow }
     guard let role = course.role(of: occasion.by), step.teller.map({ $0 == role }) ?? true else {
       throw .notYoursToSay
     }

@@ -77,17 +77,25 @@ extension Coordination {
 extension Family {
   /// Who left, helps here no more or has died coordinates no more either.
   public func coordination(on day: Day) -> Coordination? {
-    coordinations.last { $0.runs(on: day) && day <= lastDayHere(of: $0.coordinator) ?? day }
+    coordinations.last { $0.runs(on: day) && day <= lastDayHere(of: $0.coordinator, since: $0.from) ?? day }
   }
 
-  /// Nil while no end is known.
-  func lastDayHere(of party: Party) -> Day? {
+  /// Without a break since that day: who comes back later is named anew. Nil while no end is known.
+  func lastDayHere(of party: Party, since first: Day) -> Day? {
     switch party {
     case .person(let person):
       return member(person).flatMap { [$0.leftOn, $0.diedOn].compactMap { $0 }.min() }.map { $0 - 1 }
     case .practitioner(let practitioner):
-      let facts = assignments.filter { $0.practitioner == practitioner }
-      return facts.contains { $0.to == nil } ? nil : facts.compactMap(\.to).max()
+      var last = first - 1
+      while true {
+        let next = assignments.filter {
+          $0.practitioner == practitioner && $0.from <= last + 1 && ($0.to.map { last < $0 } ?? true)
+        }
+        guard !next.isEmpty else { return last }
+        let ends = next.compactMap(\.to)
+        guard ends.count == next.count, let end = ends.max() else { return nil }
+        last = end
+      }
     }
   }
 

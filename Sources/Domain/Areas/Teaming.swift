@@ -66,15 +66,18 @@ extension Family {
     return wishedToLeave.contains(id) == isWished ? [] : [.leavingWished(assignment: id, isWished)]
   }
 
-  /// The professional says when he goes, and how. The coordinator says it only once the family asked for it (S3-05).
+  /// The professional says when he goes, and how. A professional who coordinates says it once the family asked for it
+  /// (S3-05); a coordinator of the family itself would be asker and decider in one.
   private func leave(_ fact: Leaving, _ words: Words, on occasion: Occasion) throws(Refusal) -> [TeamEvent] {
     let assignment = try running(fact.assignment, on: occasion.day)
     let isOwn = occasion.by == .practitioner(assignment.practitioner)
     let decidesWithFamily =
-      wishedToLeave.contains(fact.assignment) && coordination(on: occasion.day)?.coordinator == occasion.by
+      occasion.by.practitioner != nil && wishedToLeave.contains(fact.assignment)
+      && coordination(on: occasion.day)?.coordinator == occasion.by
     guard isOwn || decidesWithFamily else { throw .signerNotAllowed }
     guard words[.body] != nil else { throw .farewellMissing }
     try ordered(occasion.day, fact.lastDay)
+    if leavings.contains(where: { $0.fact.assignment == fact.assignment }) { throw .alreadyEnded }
     if let to = assignment.to, to < fact.lastDay { throw .alreadyEnded }
     try unused(fact.item)
     return [.leaves(fact)]

@@ -17,13 +17,20 @@ public struct ReferralCourse: Hashable, Sendable {
   public internal(set) var estimate: WaitEstimate?
   public internal(set) var contacts: [WaitContact] = []
   public internal(set) var contact: PractitionerID
-  public internal(set) var nextContact: Day
+  /// The newest last; the first is that of the referral itself.
+  public internal(set) var promises: [Promise]
 
   /// Verandering van stand, and who wrote it down.
   public struct Move: Hashable, Sendable {
     public let state: ReferralState
     public let day: Day
     public let by: Party
+  }
+
+  /// Beloofde dag, and the contact at which it was promised; nil: with the referral, or when somebody else took over.
+  public struct Promise: Hashable, Sendable {
+    public let day: Day
+    public let contact: ItemID?
   }
 
   public var state: ReferralState { moves.last?.state ?? .requested }
@@ -34,8 +41,16 @@ public struct ReferralCourse: Hashable, Sendable {
   /// Whole days of waiting, up to and with today.
   public func daysWaited(on day: Day) -> Int { (waitedUntil ?? day) - askedOn }
 
+  /// The newest promise among those that the asker sees: what was promised at a contact goes with that contact.
+  public func nextContact(seen: Set<ItemID>) -> Day {
+    promises.last { $0.contact.map(seen.contains) ?? true }?.day ?? fact.nextContact
+  }
+
   /// Beloofd contact dat uitbleef: the day that was promised.
-  public func missedContact(on day: Day) -> Day? { state.isWaiting && nextContact < day ? nextContact : nil }
+  public func missedContact(on day: Day, seen: Set<ItemID>) -> Day? {
+    let next = nextContact(seen: seen)
+    return state.isWaiting && next < day ? next : nil
+  }
 
   /// At the start and every four weeks it is talked about what else could help [P] (S2-R5c).
   ///
@@ -163,7 +178,8 @@ extension Family {
       place(envelope, slot: referrals.count, at: event.at, by: event.by)
       referrals.append(
         ReferralCourse(
-          fact: fact, askedOn: event.at.day, contact: fact.contact, nextContact: fact.nextContact))
+          fact: fact, askedOn: event.at.day, contact: fact.contact,
+          promises: [ReferralCourse.Promise(day: fact.nextContact, contact: nil)]))
     case .moved(let id, let state, let day):
       change(id, in: \.referrals) {
         $0.moves.append(ReferralCourse.Move(state: state, day: day, by: event.by))
@@ -177,12 +193,12 @@ extension Family {
       place(envelope, at: event.at, by: event.by)
       change(contact.referral, in: \.referrals) {
         $0.contacts.append(contact)
-        $0.nextContact = contact.next
+        $0.promises.append(ReferralCourse.Promise(day: contact.next, contact: contact.item))
       }
     case .contactPassed(let id, let contact, let next):
       change(id, in: \.referrals) {
         $0.contact = contact
-        $0.nextContact = next
+        $0.promises.append(ReferralCourse.Promise(day: next, contact: nil))
       }
     }
   }

@@ -31,9 +31,8 @@ extension Shell {
     let day = texts.date(line.due, today: view.day)
     switch line.what {
     case .step(let goal, let doer):
-      a(.href(Site.family(view.family, .goal(goal, .show)))) {
-        texts(.courseStep, [.name: .phrase(object(doer)), .day: .text(day)])
-      }
+      let words = texts(.courseStep, [.name: .phrase(object(doer)), .day: .text(day)])
+      if let goal { a(.href(Site.family(view.family, .goal(goal, .show)))) { words } } else { words }
     case .issue(_, let owner):
       a(.href(Site.family(view.family, .cooperation(.show)))) {
         texts(.courseIssue, [.name: .phrase(object(owner)), .day: .text(day)])

@@ -31,7 +31,8 @@ extension Shell {
   }
 
   private func handoverCard(_ handover: HandoverLine, _ view: FamilyView) -> some HTML {
-    section(.class(handover.closedOn == nil ? "kaart nu" : "kaart"), .id("i\(handover.head.id)")) {
+    section(.class(handover.isFollowed && handover.closedOn == nil ? "kaart nu" : "kaart"), .id("i\(handover.head.id)"))
+    {
       h2 { texts(.handoverFromTo, [.name: .phrase(mention(handover.from)), .other: .phrase(mention(handover.to))]) }
       p { texts(.goalFor, [.list: .phrase(objects(handover.head.about))]) }
       if let words = handover.words { Prose(words) }
@@ -46,9 +47,13 @@ extension Shell {
             .name: .phrase(subject(handover.from)), .day: .text(texts.date(handover.reachableUntil, today: view.day)),
           ])
       }
-      h3 { texts(.handoverSteps) }
-      ol(.class("stap")) { ForEach(handover.steps) { step in stepOf(handover, step, view) } }
-      complete(handover, view)
+      if handover.isFollowed {
+        h3 { texts(.handoverSteps) }
+        ol(.class("stap")) { ForEach(handover.steps) { step in stepOf(handover, step, view) } }
+        complete(handover, view)
+      } else {
+        p { texts(.courseNotYours) }
+      }
       origin(handover.head)
     }
   }

@@ -14,22 +14,26 @@ extension Shell {
         p { a(.class("knop"), .href(Site.family(view.family, .waiting(.new)))) { texts(.waitNewLink) } }
       }
       ForEach(view.waiting.waits) { wait in waitCard(wait, view) }
-      if view.waiting.waits.contains(where: \.state.isWaiting) { worse }
+      if view.waiting.waits.contains(where: \.isWaiting) { worse }
     }
   }
 
   private func waitCard(_ wait: WaitLine, _ view: FamilyView) -> some HTML {
-    section(.class(wait.state.isWaiting ? "kaart nu" : "kaart"), .id("i\(wait.head.id)")) {
+    section(.class(wait.isWaiting ? "kaart nu" : "kaart"), .id("i\(wait.head.id)")) {
       if let title = wait.title { h2(.dir("auto")) { title } }
-      p { span(.class(wait.state.isWaiting ? "label let" : "label")) { texts.name(wait.state) } }
+      if wait.isFollowed { p { span(.class(wait.isWaiting ? "label let" : "label")) { texts.name(wait.state) } } }
       p { texts(.goalFor, [.list: .phrase(objects(wait.head.about))]) }
-      how(long: wait, view)
+      if wait.isFollowed { how(long: wait, view) }
       if let provider = wait.provider { told(ReferralForm.Field.provider, provider) }
       if let wish = wait.wish { told(ReferralForm.Field.wish, wish) }
       if let reason = wait.reason { told(ReferralForm.Field.reason, reason) }
       if let why = wait.whyNot { told(ReferralMoveForm.Field.whyNot, why) }
-      if wait.state.isWaiting { meanwhile(wait, view) }
-      course(wait, view)
+      if wait.isFollowed {
+        if wait.state.isWaiting { meanwhile(wait, view) }
+        course(wait, view)
+      } else {
+        p { texts(.courseNotYours) }
+      }
       if !wait.log.isEmpty { contactLog(wait, view) }
       origin(wait.head)
       waitActions(wait, view)
@@ -164,7 +168,7 @@ extension Shell {
   /// On *Ons plan*, in short.
   @HTMLBuilder
   func waitsNow(_ view: FamilyView) -> some HTML {
-    let waits = view.waiting.waits.filter(\.state.isWaiting)
+    let waits = view.waiting.waits.filter(\.isWaiting)
     if !waits.isEmpty {
       section(.aria(.labelledby, "k-wacht")) {
         h2(.id("k-wacht")) { texts(.waitShort) }

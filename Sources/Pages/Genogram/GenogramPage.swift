@@ -113,6 +113,7 @@ extension Shell {
       backLink(treeSite(tree, view, .show), .treeBackOne)
       h1 { texts(.circleThenTitle) }
       p { treeName(tree) }
+      p { texts(.treeThenIntro) }
       div(.class("naast")) {
         treeSide(tree, then, texts(.circleThenOn, [.day: .text(date(then.day))]), "toen")
         treeSide(tree, tree.now, Phrase(texts(.circleNow)), "nu")

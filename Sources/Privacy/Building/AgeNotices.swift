@@ -8,7 +8,7 @@ extension FamilyViewBuilder {
   /// For the person himself and for who acts for him, as far as the viewer knows the birth date.
   var ageNotices: [AgeNotice] {
     let persons = MayDo(sight).personsActedFor
-    let seen = Set(selection.seen.map(\.item.id))
+    let seen = selection.seenIDs
     return family.members.filter { member in
       persons.contains(member.person) && seen.contains(member.fact.details) && member.belongs(on: day)
     }.compactMap(notice)

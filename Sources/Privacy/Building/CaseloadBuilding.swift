@@ -58,9 +58,10 @@ extension CaseloadRow {
   /// Of the waits that he sees, and where he keeps in touch or helps for who referred.
   private static func missedContacts(_ selection: Selection) -> [Attention] {
     let (family, day) = (selection.sight.family, selection.sight.day)
+    let seen = selection.seenIDs
     return selection.seen.compactMap { found in
       guard let course = family.referral(behind: found.item.id), MayDo(selection.sight).keepsWait(found.item),
-        let day = course.missedContact(on: day)
+        let day = course.missedContact(on: day, seen: seen)
       else { return nil }
       return .contactMissed(found.item.id, since: day)
     }

@@ -42,7 +42,7 @@ extension FamilyViewBuilder {
     line.words = words?[.body]
     line.answers = seen.filter { family.issueAnswer($0.item.id)?.issue == found.item.id }.map(text)
     line.settledOn = raised.settledOn
-    line.mayAnswer = raised.settledOn == nil && may.takesPartIn(raised)
+    line.takesPart = may.takesPartIn(raised)
     guard raised.settledOn == nil else { return line }
     let days = found.item.day.workingDays(until: day)
     line.waits = line.answers.isEmpty && days > Day.daysToReply ? days : nil

@@ -5,7 +5,7 @@ extension FamilyViewBuilder {
   /// Nil for who does not coordinate, and on other pages.
   var course: CourseBoard? {
     guard selection.scope == .coordinator, family.coordination(on: day)?.coordinator == sight.viewer else { return nil }
-    let seen = Set(selection.seen.map(\.item.id))
+    let seen = selection.seenIDs
     var board = CourseBoard()
     board.late = late(seen)
     board.gaps = TeamBuilder(self).gaps
@@ -19,7 +19,8 @@ extension FamilyViewBuilder {
   private func late(_ seen: Set<ItemID>) -> [LateLine] {
     let known: [LateLine] =
       family.lateSteps(on: day).filter { seen.contains($0.fact.item) }.compactMap { step in
-        step.fact.due.map { LateLine(what: .step(goal: step.fact.goal, naming.label(step.fact.doer)), due: $0) }
+        let goal = seen.contains(step.fact.goal) ? step.fact.goal : nil
+        return step.fact.due.map { LateLine(what: .step(goal: goal, naming.label(step.fact.doer)), due: $0) }
       }
       + family.lateIssues(on: day).filter { seen.contains($0.fact.item) }.map {
         LateLine(what: .issue($0.fact.item, naming.label($0.fact.owner)), due: $0.fact.due)

@@ -26,7 +26,7 @@ extension FamilyViewBuilder {
 
   /// How the newest version stands, over what this viewer sees.
   func standing(of plan: Item) -> PlanStanding {
-    let seen = Set(selection.seen.map(\.item.id))
+    let seen = selection.seenIDs
     let open = family.openForAgreement(plan, on: day, seeing: seen.contains)
     let agreed = family.agreement(on: plan.id)?.day
     return PlanStanding(

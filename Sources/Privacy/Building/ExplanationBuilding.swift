@@ -63,7 +63,7 @@ extension FamilyViewBuilder {
     return (persons + items).compactMap(line)
   }
 
-  private var seenItems: Set<ItemID> { Set(selection.seen.map(\.item.id)) }
+  private var seenItems: Set<ItemID> { selection.seenIDs }
 
   // MARK: Questions beside the goals of a child
 

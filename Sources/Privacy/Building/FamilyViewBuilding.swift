@@ -89,7 +89,7 @@ struct FamilyViewBuilder {
   /// What the viewer wrote beside something that he no longer sees: his own words stay his to read.
   private var looseWords: [TextLine] {
     guard selection.scope == .story else { return [] }
-    let seen = Set(selection.seen.map(\.item.id))
+    let seen = selection.seenIDs
     return selection.seen.filter { found in
       found.item.kind == .ownStatement && found.item.envelope.author == sight.viewer && !isStance(found.item)
         && !found.item.envelope.attachedTo.contains(where: seen.contains)
@@ -104,7 +104,7 @@ struct FamilyViewBuilder {
   var members: [MemberLine] { memberLines { $0.belongs(on: day) } }
 
   func memberLines(_ isShown: (Member) -> Bool) -> [MemberLine] {
-    let seen = Set(selection.seen.map(\.item.id))
+    let seen = selection.seenIDs
     return family.members.filter { seen.contains($0.fact.item) && isShown($0) }.map { member in
       let isViewer = sight.viewer == .person(member.person)
       let line = MemberLine(

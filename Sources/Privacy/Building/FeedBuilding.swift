@@ -44,6 +44,8 @@ struct FeedBuilder {
     guard let told = telling.tell(event) else { return nil }
     switch told.audience {
     case .whoSees(let item): return seen[item].map { line(told, $0, event) }
+    case .whoFollows(let item):
+      return seen[item].flatMap { sight.followsCourse(of: $0.item) ? line(told, $0, event) : nil }
     case .whoCouldSee(let item): return family.item(item).flatMap { gone(told, $0, event) }
     case .only(let person):
       return sight.viewer == .person(person) ? FeedLine(day: event.at.day, who: who(event, nil), deed: told.deed) : nil

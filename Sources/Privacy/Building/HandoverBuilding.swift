@@ -8,7 +8,7 @@ extension FamilyViewBuilder {
     guard selection.scope == .handovers else { return board }
     let lines = selection.seen.filter { $0.item.kind == .handover }.compactMap(handoverLine).reversed()
     board.handovers = lines.filter { $0.closedOn == nil } + lines.filter { $0.closedOn != nil }
-    let persons = family.members.map(\.person).filter(MayDo(sight).mayHandOver)
+    let persons = family.members.map(\.person).filter(MayDo(sight).mayRefer)
     board.beginFor = persons.map { naming.label($0) }
     board.helpers = contacts(helping: persons)
     return board
@@ -21,6 +21,12 @@ extension FamilyViewBuilder {
       head: naming.head(found.item, found.because), from: naming.label(course.fact.from),
       to: naming.label(course.fact.to), reachableUntil: course.fact.reachableUntil)
     line.words = words?[.body]
+    line.isFollowed = sight.followsCourse(of: found.item)
+    if line.isFollowed { follow(course, words, found.item, &line) }
+    return line
+  }
+
+  private func follow(_ course: HandoverCourse, _ words: Words?, _ item: Item, _ line: inout HandoverLine) {
     line.introduction = words?[.introduction]
     line.steps = HandoverStep.allCases.map { step in
       let stand = course.steps[step]
@@ -28,9 +34,8 @@ extension FamilyViewBuilder {
     }
     line.confirmed = course.confirmations.map { HandoverConfirmationLine(by: naming.label($0.by), day: $0.day) }
     line.closedOn = course.closedOn
-    line.openActions = family.openActions(of: course, seen: sight.seenItems).count
-    line.role = MayDo(sight).takesPartInHandover(found.item) ? course.role(of: sight.viewer) : nil
+    line.openActions = family.openActions(of: course, seen: selection.seenIDs).count
+    line.role = MayDo(sight).takesPartInHandover(item) ? course.role(of: sight.viewer) : nil
     line.hasConfirmed = course.confirmations.contains { $0.by == sight.viewer }
-    return line
   }
 }

@@ -12,7 +12,7 @@ extension FamilyViewBuilder {
 
   private var helped: [PartyLabel] {
     guard let practitioner = sight.viewer.practitioner else { return [] }
-    let known = Set(selection.seen.map(\.item.id))
+    let known = selection.seenIDs
     return family.members.filter {
       known.contains($0.fact.item) && family.isAssigned(practitioner, to: $0.person, on: day)
     }.map { naming.label($0.person) }

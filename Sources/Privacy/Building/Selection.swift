@@ -96,6 +96,7 @@ public struct Selection: Sendable {
   public let sight: Sight
   public let scope: Scope
   let seen: [SeenItem]
+  let seenIDs: Set<ItemID>
   /// True when this viewer sees nothing at all of the family: to him it does not exist.
   public let isNothing: Bool
 
@@ -108,6 +109,7 @@ public struct Selection: Sendable {
     self.sight = sight
     self.scope = scope
     self.seen = seen
+    seenIDs = Set(seen.lazy.map(\.item.id))
     isNothing = seen.isEmpty
   }
 
@@ -118,14 +120,11 @@ public struct Selection: Sendable {
   }
 
   public init(_ sight: Sight, for scope: Scope) {
-    self.sight = sight
-    self.scope = scope
     var seen: [SeenItem] = []
     for item in sight.family.items {
       if case .seen(let because) = sight.verdict(on: item) { seen.append(SeenItem(item: item, because: because)) }
     }
-    self.seen = seen
-    isNothing = seen.isEmpty
+    self.init(sight, scope, seen)
   }
 
   /// The items whose words the page opens: what it shows, and the names of whom that is about.
@@ -144,7 +143,7 @@ public struct Selection: Sendable {
     if scope.shows(item.kind) { return true }
     guard scope == .goals, item.kind == .strength else { return false }
     let targets = sight.family.strengthLinks.filter { $0.strength == item.id }.map(\.target)
-    return targets.contains { target in seen.contains { $0.item.id == target } }
+    return targets.contains(where: seenIDs.contains)
   }
 
   /// Part of every page, as far as it is seen: names, contact person, what waits for the viewer.

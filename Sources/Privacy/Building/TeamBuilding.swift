@@ -64,7 +64,7 @@ struct TeamBuilder {
     seat.isWishedToLeave = builder.family.wishedToLeave.contains(fact.item)
     seat.mayWish = may.speaksOf(fact.item)
     seat.mayDescribe = may.isOwn(fact.item)
-    seat.mayLeave = seat.leaving == nil && (seat.mayDescribe || may.mayEndTogether(fact.item))
+    seat.mayEnd = seat.mayDescribe || may.mayEndTogether(fact.item)
     return seat
   }
 

@@ -6,9 +6,12 @@ extension Telling {
     switch happening {
     case .mended(let item): Told(.mended, of: item)
     case .takenAway(let item): Told(deed: .takenAway, audience: .whoCouldSee(item))
-    // That there was another name is told only where it may be heard.
-    case .renamed(let person, _, let isOldHeard): isOldHeard ? told(.renamed, of: person) : nil
-    case .died(let person, let day): told(day == nil ? .changed : .died, of: person)
+    // That there was another name is told only while it may be heard.
+    case .renamed(let person, _, let isOldHeard):
+      isOldHeard && family.member(person)?.renamed?.isOldHeard == true ? told(.renamed, of: person) : nil
+    case .died(let person, nil): told(.changed, of: person)
+    // What was put right is told no more.
+    case .died(let person, let day): family.member(person)?.diedOn == day ? told(.died, of: person) : nil
     case .livesApart(let person, let isApart): told(isApart ? .livesApart : .livesHere, of: person)
     }
   }

@@ -5,6 +5,8 @@ import Vocabulary
 struct Told: Hashable, Sendable {
   enum Audience: Hashable, Sendable {
     case whoSees(ItemID)
+    /// Who sees it by more than having written it.
+    case whoFollows(ItemID)
     /// Of what is gone: who would see it, were it still there.
     case whoCouldSee(ItemID)
     case only(PersonID)

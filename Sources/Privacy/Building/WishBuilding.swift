@@ -10,7 +10,7 @@ extension FamilyViewBuilder {
     board.resting = own.first { family.wishes[$0.item.slot].fact.answer == .resting }?.item.id
     board.mayWish = MayDo(sight).isGrownMember
     board.mayRest = MayDo(sight).mayRest
-    let seen = Set(selection.seen.map(\.item.id))
+    let seen = selection.seenIDs
     board.persons = family.members.filter {
       $0.fact.role == .supporter && $0.belongs(on: day) && seen.contains($0.fact.item)
     }.map { naming.label($0.person) }

@@ -48,7 +48,7 @@ public struct IssueLine: Hashable, Sendable {
   /// Working days without an answer, when that is too long.
   public var waits: Int?
   public var isLate = false
-  public var mayAnswer = false
+  public var takesPart = false
 
   public init(head: ItemHead, matter: IssueMatter, owner: PartyLabel, due: Day) {
     self.head = head
@@ -56,6 +56,8 @@ public struct IssueLine: Hashable, Sendable {
     self.owner = owner
     self.due = due
   }
+
+  public var mayAnswer: Bool { takesPart && settledOn == nil }
 }
 
 public struct IssueSubjectLine: Hashable, Sendable {

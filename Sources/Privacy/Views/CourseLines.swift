@@ -17,7 +17,8 @@ public struct CourseBoard: Hashable, Sendable {
 /// Wat te laat is.
 public struct LateLine: Hashable, Sendable {
   public enum What: Hashable, Sendable {
-    case step(goal: ItemID, PartyLabel)
+    /// Nil: the doer sees his step, and not the goal.
+    case step(goal: ItemID?, PartyLabel)
     case issue(ItemID, PartyLabel)
     /// There is something, and no more (`docs/sight.md` 5, the exception for what is due).
     case notForYou

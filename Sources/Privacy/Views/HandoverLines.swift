@@ -29,6 +29,8 @@ public struct HandoverLine: Hashable, Sendable {
   /// Nil: the viewer has no part in it.
   public var role: HandoverRole?
   public var hasConfirmed = false
+  /// False: the viewer wrote it once, and has no ground any more; what others add to it is not his to see.
+  public var isFollowed = true
 
   public init(head: ItemHead, from: PartyLabel, to: PartyLabel, reachableUntil: Day) {
     self.head = head

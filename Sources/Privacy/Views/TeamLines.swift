@@ -43,7 +43,8 @@ public struct SeatLine: Hashable, Sendable {
   public var isWishedToLeave = false
   public var mayWish = false
   public var mayDescribe = false
-  public var mayLeave = false
+  /// May say that this help ends, and how.
+  public var mayEnd = false
 
   public init(assignment: ItemID, helper: PartyLabel, person: PartyLabel, until: Day?) {
     self.assignment = assignment
@@ -51,6 +52,8 @@ public struct SeatLine: Hashable, Sendable {
     self.person = person
     self.until = until
   }
+
+  public var mayLeave: Bool { mayEnd && leaving == nil }
 }
 
 /// Taak, in the words of who does it.

@@ -38,6 +38,8 @@ public struct WaitLine: Hashable, Sendable {
   public var log: [WaitContactLine] = []
   /// It is time to talk about what else could help.
   public var asksForAlternatives = false
+  /// False: the viewer wrote it once, and has no ground any more; what others add to it is not his to see.
+  public var isFollowed = true
   public var mayKeep = false
   public var mayStop = false
 
@@ -53,6 +55,9 @@ public struct WaitLine: Hashable, Sendable {
     self.rhythm = rhythm
     self.nextContact = nextContact
   }
+
+  /// Somebody waits, as far as the viewer may know.
+  public var isWaiting: Bool { isFollowed && state.isWaiting }
 
   /// What this viewer may say about how it stands.
   public var moveOptions: [ReferralState] {

@@ -169,7 +169,7 @@ extension FormReader {
   mutating func items(_ field: some FormField, of offered: [ItemID]) -> [ItemID] {
     let raw = state.all(field).filter { !$0.isEmpty }
     let found = raw.compactMap { ItemID($0) }.filter(offered.contains)
-    if found.count < raw.count { note(field, .unknownChoice) }
+    if found.count < raw.count { flag(field, .unknownChoice) }
     return found
   }
 }

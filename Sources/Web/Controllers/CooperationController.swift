@@ -16,7 +16,10 @@ extension Front {
       guard !board.subjects.isEmpty else { return notFound(visit) }
       return visit.isPost ? try await raiseIssue(visit, ask, view) : .page(shell.newIssuePage(view, FormState()))
     case .answer(let item):
-      guard let line = board.issues.first(where: { $0.head.id == item && $0.mayAnswer }) else { return notFound(visit) }
+      guard let line = board.issues.first(where: { $0.head.id == item && (visit.isPost ? $0.takesPart : $0.mayAnswer) })
+      else {
+        return notFound(visit)
+      }
       return visit.isPost
         ? try await answerIssue(visit, ask, line, view) : .page(shell.answerIssuePage(line, view, FormState()))
     case .join(let item): return try await pressCooperation(.join(item), visit, ask)

@@ -16,7 +16,7 @@ extension Front {
       return .page(shell.feedbackPage(page, visit.state, isBusy: true), .tooManyRequests)
     }
     reactions.note(at: wallClock.now)
-    try await casework.keep(words, about: page, as: newItem(visit))
+    try await casework.keep(words, about: page, as: receipt(visit))
     return .see(.feedback(page), .feedback)
   }
 }

@@ -13,7 +13,9 @@ extension Front {
       return visit.isPost
         ? try await begin(visit, ask, view) : .page(visit.shell(view).newHandoverPage(view, FormState()))
     case .take(let item, let step):
-      guard let handover = handover(item, view), handover.stepsToTake.contains(step) else { return notFound(visit) }
+      guard let handover = handover(item, view),
+        visit.isPost ? handover.role != nil : handover.stepsToTake.contains(step)
+      else { return notFound(visit) }
       return try await take(visit, ask, handover, step, view)
     case .skip(let item, let step):
       guard visit.isPost, handover(item, view)?.stepsToSkip.contains(step) ?? false else { return notFound(visit) }

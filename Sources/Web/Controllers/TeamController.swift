@@ -14,7 +14,9 @@ extension Front {
       return visit.isPost
         ? try await describeRole(visit, ask, view) : .page(shell.describeRolePage(view, FormState()))
     case .leave(let item):
-      guard let seat = view.team.seats.first(where: { $0.assignment == item && $0.mayLeave }) else {
+      guard
+        let seat = view.team.seats.first(where: { $0.assignment == item && (visit.isPost ? $0.mayEnd : $0.mayLeave) })
+      else {
         return notFound(visit)
       }
       return visit.isPost ? try await leave(visit, ask, seat, view) : .page(shell.leavePage(seat, view, FormState()))

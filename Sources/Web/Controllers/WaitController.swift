@@ -15,20 +15,22 @@ extension Front {
         ? try await refer(visit, ask, view)
         : .page(shell.newReferralPage(view, FormState(rhythm: Referral.usualRhythm)))
     case .move(let item):
-      guard let wait = wait(item, view), !wait.moveOptions.isEmpty else { return notFound(visit) }
+      guard let wait = wait(item, view), wait.mayStop || wait.mayKeep, visit.isPost || !wait.moveOptions.isEmpty else {
+        return notFound(visit)
+      }
       return visit.isPost
         ? try await move(visit, ask, wait, view) : .page(shell.referralMovePage(wait, view, FormState(today: view)))
     case .estimate(let item):
-      guard let wait = kept(item, view) else { return notFound(visit) }
+      guard let wait = kept(item, visit, view) else { return notFound(visit) }
       return visit.isPost
         ? try await estimate(visit, ask, wait, view) : .page(shell.waitEstimatePage(wait, view, FormState(asOf: view)))
     case .contact(let item):
-      guard let wait = kept(item, view) else { return notFound(visit) }
+      guard let wait = kept(item, visit, view) else { return notFound(visit) }
       return visit.isPost
         ? try await keepInTouch(visit, ask, wait, view)
         : .page(shell.waitContactPage(wait, view, FormState(contact: wait, view)))
     case .pass(let item):
-      guard let wait = kept(item, view) else { return notFound(visit) }
+      guard let wait = kept(item, visit, view) else { return notFound(visit) }
       return visit.isPost ? try await pass(visit, ask, wait, view) : .page(shell.waitPassPage(wait, view, FormState()))
     }
   }
@@ -37,8 +39,9 @@ extension Front {
     view.waiting.waits.first { $0.head.id == item }
   }
 
-  private func kept(_ item: ItemID, _ view: FamilyView) -> WaitLine? {
-    wait(item, view).flatMap { $0.mayKeep && $0.state.isWaiting ? $0 : nil }
+  /// What was typed meanwhile is not lost when the wait ended: the rules say so, on the form.
+  private func kept(_ item: ItemID, _ visit: Visit, _ view: FamilyView) -> WaitLine? {
+    wait(item, view).flatMap { $0.mayKeep && (visit.isPost || $0.state.isWaiting) ? $0 : nil }
   }
 
   private func refer(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {

@@ -51,7 +51,9 @@ struct FormReader {
   mutating func persons(_ field: some FormField) -> [PersonID] {
     let raw = state.all(field).filter { !$0.isEmpty }
     if raw.isEmpty { let _: PersonID? = mark(field, .notChosen) }
-    return raw.compactMap { Codes.party($0)?.person ?? mark(field, .unknownChoice) }
+    let persons = raw.compactMap { Codes.party($0)?.person ?? mark(field, .unknownChoice) }
+    // Whoever is named twice is meant once.
+    return persons.enumerated().filter { persons.firstIndex(of: $0.element) == $0.offset }.map(\.element)
   }
 
   /// Of the persons whom the page offers: who is not among them may not even be asked about.
@@ -140,8 +142,6 @@ struct FormReader {
   ) -> BoundedText? {
     do throws(TextFlaw) { return try parse(state[field]) } catch { return mark(field, .text(error)) }
   }
-
-  mutating func note(_ field: some FormField, _ flaw: FieldFlaw) { state.mark(field, flaw) }
 
   mutating func mark<Value>(_ field: some FormField, _ flaw: FieldFlaw) -> Value? {
     state.mark(field, flaw)

@@ -8,7 +8,7 @@ import NIOEmbedded
 import Pages
 import Vocabulary
 
-/// Where requests are handed in: the front door itself, or a leaky one.
+/// Where requests are handed in.
 typealias Door = @Sendable (Request, BasicRequestContext) async throws -> Response
 
 /// An answer as it goes over the line: nothing is left out, so that two can be compared byte for byte.

@@ -32,10 +32,8 @@ struct House: Sendable {
   func browser() -> Browser { Browser(front.respond) }
 
   /// A browser of somebody who has signed in, and has one page open.
-  func browser(of party: Party?) async throws -> Browser { try await browser(of: party, door: front.respond) }
-
-  func browser(of party: Party?, door: @escaping Door) async throws -> Browser {
-    var browser = Browser(door)
+  func browser(of party: Party?) async throws -> Browser {
+    var browser = browser()
     if let party {
       // Tokens are derived from the party: signing in again takes the place of the session before.
       try await casework.signOut(front.secrets.digest(front.secrets.token("session/\(party)")))

@@ -1,14 +1,25 @@
+import Domain
 import Pages
+import Store
 import Vocabulary
 
 @testable import Casework
+@testable import Privacy
 @testable import Web
 
 /// What the viewer got for one errand; and, after something happened, what he may know from then on.
 struct Seen: Sendable {
-  let errand: String
+  let errand: Errand
   let answer: Answer
   let knowledge: Knowledge?
+  /// What a leak could tell from: only where leaks are planted.
+  var inside: Inside?
+}
+
+/// What a house knows besides its answer.
+struct Inside: Sendable {
+  let sight: Sight
+  let looks: Int
 }
 
 /// Where two worlds told the viewer different things.
@@ -37,38 +48,39 @@ struct Comparison: Sendable {
   var statuses: [Int] = []
   /// Out of so many.
   let all: Int
+  /// Of the leaks that were planted, those that showed.
+  var found: Set<PlantedLeak> = []
   /// What the viewer came to know by an act of his own in one world only, as the rules have it; the rest may differ.
   var parted: String?
 }
 
-/// The door at which the viewer knocks in a house: the front door, or one that leaks.
-typealias DoorOf = @Sendable (House, Twins) -> Door
-
-let frontDoor: DoorOf = { house, _ in house.front.respond }
-
 extension Twins {
-  /// Looks for the first thing in which the worlds differ to the viewer.
-  func compare(_ errands: [Errand], through door: DoorOf = frontDoor) async throws -> Comparison {
-    let first = try await withHouse(self.first) { try await visit($0, errands, door) }
-    let second = try await withHouse(self.second) { try await visit($0, errands, door) }
-    var comparison = Comparison(all: first.count)
-    for (place, (one, other)) in zip(first, second).enumerated() {
+  /// Looks for the first thing in which the worlds differ to the viewer, and on the way for what these leaks would tell him.
+  func compare(_ errands: [Errand], planting leaks: [PlantedLeak] = []) async throws -> Comparison {
+    async let first = withHouse(self.first) { try await visit($0, errands, isInside: !leaks.isEmpty) }
+    async let second = withHouse(self.second) { try await visit($0, errands, isInside: !leaks.isEmpty) }
+    let pairs = try await Array(zip(first, second))
+    var comparison = Comparison(all: pairs.count)
+    for (place, (one, other)) in pairs.enumerated() {
       comparison.statuses.append(one.answer.status)
       if one.answer != other.answer {
         let what = one.answer.firstDifference(from: other.answer)
-        comparison.leak = Leak(twins: self, errand: one.errand, what: what, place: place)
+        comparison.leak = Leak(twins: self, errand: "\(one.errand)", what: what, place: place)
         return comparison
       }
       if let known = one.knowledge, let others = other.knowledge, known != others {
         comparison.parted = "\(one.errand): \(known.firstDifference(from: others))"
         return comparison
       }
+      for leak in leaks where !comparison.found.contains(leak) && leak.shows(one, other) {
+        comparison.found.insert(leak)
+      }
     }
     return comparison
   }
 
   /// The same with as few changes as still give a difference.
-  func shrunk(_ errands: [Errand], _ leak: Leak, through door: DoorOf = frontDoor) async throws -> Leak {
+  func shrunk(_ errands: [Errand], _ leak: Leak) async throws -> Leak {
     var smallest = leak
     let enough = Array(errands.prefix(leak.place + 1))
     for place in changes.indices.reversed() {
@@ -77,28 +89,39 @@ extension Twins {
       let before = fewer.first.played(until: now).knowledge(of: viewer, on: day)
       // Changes that lean on one another may tell something once one of them is gone.
       guard fewer.second.played(until: now).knowledge(of: viewer, on: day) == before else { continue }
-      if let found = try await fewer.compare(enough, through: door).leak { smallest = found }
+      if let found = try await fewer.compare(enough).leak { smallest = found }
     }
     return smallest
   }
 
-  private func visit(_ house: House, _ errands: [Errand], _ door: DoorOf) async throws -> [Seen] {
-    var browser = try await house.browser(of: viewer, door: door(house, self))
+  private func visit(_ house: House, _ errands: [Errand], isInside: Bool) async throws -> [Seen] {
+    var browser = try await house.browser(of: viewer)
     var seen: [Seen] = []
     for errand in errands {
-      let answer: Answer
-      switch errand {
-      case .look(let site, let query): answer = try await browser.get(site.path + query)
-      case .head(let site): answer = try await browser.head(site)
-      case .send(let site, let fields): answer = try await browser.post(site, fields)
-      }
+      let answer = try await browser.run(errand)
       let hasHappened = if case .send = errand { answer.status == 303 } else { false }
       seen.append(
         Seen(
-          errand: errand.description, answer: answer,
-          knowledge: hasHappened ? try await knowledge(in: house) : nil))
+          errand: errand, answer: answer, knowledge: hasHappened ? try await knowledge(in: house) : nil,
+          inside: isInside ? try await inside(house) : nil))
     }
     return seen
+  }
+
+  private func inside(_ house: House) async throws -> Inside? {
+    guard let family = try await house.casework.family(cast.family) else { return nil }
+    let looks = try await house.store.access.looks(family: family.id, newest: 100_000).count
+    return Inside(sight: house.casework.sight(of: family, for: viewer), looks: looks)
+  }
+}
+
+extension Browser {
+  fileprivate mutating func run(_ errand: Errand) async throws -> Answer {
+    switch errand {
+    case .look(let site, let query): try await get(site.path + query)
+    case .head(let site): try await head(site)
+    case .send(let site, let fields): try await post(site, fields)
+    }
   }
 }
 

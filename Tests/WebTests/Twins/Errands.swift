@@ -10,6 +10,12 @@ enum Errand: Sendable, CustomStringConvertible {
   case head(Site)
   case send(Site, [(String, String)])
 
+  var site: Site {
+    switch self {
+    case .look(let site, _), .head(let site), .send(let site, _): site
+    }
+  }
+
   var description: String {
     switch self {
     case .look(let site, let query): "GET \(site.path)\(query)"

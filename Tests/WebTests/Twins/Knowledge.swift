@@ -64,7 +64,7 @@ struct Knowledge: Hashable, Sendable {
   private mutating func addSeenItems() {
     for item in seen {
       add(
-        "\(item.kind) \(item.id)", item.envelope, item.day, sight.verdict(on: item), words[item.id] ?? [:],
+        "\(item.kind) \(item.id)", item.envelope, item.day, sight.verdict(on: item), knownWords(of: item),
         detail(of: item), family.mendings[item.id] ?? [])
       if MayDo(sight).readEarlier(item), family.mendings[item.id] != nil {
         add("earlier words", item.id, written[item.id] ?? [])
@@ -72,6 +72,13 @@ struct Knowledge: Hashable, Sendable {
       for person in item.envelope.subjects + (item.envelope.author?.person.map { [$0] } ?? []) { addName(person) }
       for person in others(in: item) { addName(person) }
     }
+  }
+
+  /// Of a course that he wrote once and may not follow, only what it began with.
+  private func knownWords(of item: Item) -> [WordField: String] {
+    let all = words[item.id] ?? [:]
+    guard [.waitEntry, .handover].contains(item.kind), !sight.followsCourse(of: item) else { return all }
+    return all.filter { ![.whyNot, .source, .introduction].contains($0.key) }
   }
 
   /// No `default`: a new kind of item is known to its viewers only when somebody said what there is to know.
@@ -144,6 +151,7 @@ struct Knowledge: Hashable, Sendable {
   /// The course of a handover, and what of it is still to do among what the viewer sees.
   private func handover(_ item: Item) -> AnyHashable {
     guard let course = family.handover(behind: item.id) else { return 0 }
+    guard sight.followsCourse(of: item) else { return course.fact }
     let open = family.openActions(of: course, seen: Set(seen.map(\.id)))
     return [AnyHashable(course.fact), course.steps, course.confirmations, open]
   }
@@ -165,8 +173,10 @@ struct Knowledge: Hashable, Sendable {
     guard let course = family.referral(behind: item.id) else {
       return family.referral(with: item)?.contacts.first { $0.item == item.id } ?? AnyHashable(0)
     }
+    guard sight.followsCourse(of: item) else { return [AnyHashable(course.fact), course.askedOn] }
     return [
-      AnyHashable(course.fact), course.askedOn, course.moves, course.estimate, course.contact, course.nextContact,
+      AnyHashable(course.fact), course.askedOn, course.moves, course.estimate, course.contact,
+      course.nextContact(seen: Set(seen.map(\.id))),
     ]
   }
 

@@ -1,8 +1,6 @@
 import Domain
 import Foundation
-import HTTPTypes
-import HummingbirdCore
-import NIOCore
+import Pages
 import Store
 import Vocabulary
 
@@ -10,7 +8,7 @@ import Vocabulary
 @testable import Privacy
 @testable import Web
 
-/// Lekken: doors that tell the viewer, each in one way of its own, something of what he may not see. For tests of the tests.
+/// Lekken: each tells the viewer, in a way of its own, something of what he may not see. For tests of the tests.
 enum PlantedLeak: String, CaseIterable, Sendable {
   case countOfItemsInHeader, versionAsETag, cookieWhenSomethingIsHidden, forbiddenInsteadOfMissing
   case refusalThatCounts, titleWithAllGoals, spaceForHiddenItems, keyFromOneCounter, hiddenNameInComment
@@ -22,21 +20,21 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case hiddenWaits
   case hiddenDrafts
 
-  var door: DoorOf {
-    { house, twins in
-      { request, context in
-        var answer = try await Answer(house.front.respond(to: request, context: context))
-        if let family = try await house.casework.family(twins.cast.family) {
-          let sight = house.casework.sight(of: family, for: twins.viewer)
-          let looks = try await house.store.access.looks(family: family.id, newest: 100_000).count
-          leak(sight, looks, request.uri.path, into: &answer)
-        }
-        return Response(answer)
-      }
-    }
+  /// The control: tells only what the viewer may see, and so must never be found.
+  case sizeOfWhatIsSeen
+
+  /// Whether the viewer could tell the two worlds apart by it.
+  func shows(_ one: Seen, _ other: Seen) -> Bool {
+    guard let first = told(one), let second = told(other) else { return false }
+    return first != second
   }
 
-  private func leak(_ sight: Sight, _ looks: Int, _ path: String, into answer: inout Answer) {
+  private func told(_ seen: Seen) -> Answer? {
+    seen.inside.map { leak($0.sight, $0.looks, seen.errand.site.path, from: seen.answer) }
+  }
+
+  private func leak(_ sight: Sight, _ looks: Int, _ path: String, from honest: Answer) -> Answer {
+    var answer = honest
     let family = sight.family
     let hidden = family.items.filter { !sight.sees($0) }
     switch self {
@@ -90,6 +88,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
       // As if whoever was ever called otherwise were counted.
       let names = family.members.count { $0.renamed != nil }
       if path.hasSuffix("/mensen") { answer.replace("</main>", "<p>\(names)</p></main>") }
+    case .sizeOfWhatIsSeen: answer.headers.append("X-Seen: \(family.items.count - hidden.count)")
     case .lastChanged: answer.headers.append("Last-Modified: \(family.lastAt?.milliseconds ?? 0)")
     case .lengthOfFeed:
       // As if the feed were cut into pages before it was sifted.
@@ -109,6 +108,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
       let size = family.consents.count + family.requests.count
       answer.replace("</footer>", "<i>\(size)</i></footer>")
     }
+    return answer
   }
 }
 
@@ -130,21 +130,5 @@ extension Answer {
     let items = text[start.upperBound..<end.lowerBound].components(separatedBy: "<li>")
     body = Array(
       (text[..<start.upperBound] + items.reversed().joined(separator: "<li>") + text[end.lowerBound...]).utf8)
-  }
-}
-
-extension Response {
-  /// The answer, ready to be sent again.
-  init(_ answer: Answer) {
-    var fields = HTTPFields()
-    for line in answer.headers {
-      let sides = line.split(separator: ":", maxSplits: 1)
-      if let name = HTTPField.Name(String(sides[0])) {
-        fields.append(HTTPField(name: name, value: String(sides[1].drop { $0 == " " })))
-      }
-    }
-    self.init(
-      status: HTTPResponse.Status(code: answer.status), headers: fields,
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
   }
 }

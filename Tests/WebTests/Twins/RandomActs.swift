@@ -20,12 +20,15 @@ struct RandomActs: Sendable {
     let item: ItemID = cast.names.derived("random", number, "\(dice.next())")
     let person = dice.pick(persons) ?? Never.person
     if dice.chance(20) { return deciding(item, at, &dice) }
+    if dice.chance(8), let act = onGoals(item, &dice) { return act }
     guard dice.chance(55) else { return byWorker(item, about: person, at, &dice) }
     return Act(at: at, by: .person(person), command: byMember(person, item, &dice))
   }
 
-  private func moment(_ dice: inout Dice) -> Moment {
-    let day = first + dice.number(1...max(1, last - first - 1))
+  private func moment(_ dice: inout Dice) -> Moment { moment(after: first, &dice) }
+
+  func moment(after start: Day, _ dice: inout Dice) -> Moment {
+    let day = start + dice.number(1...max(1, last - start - 1))
     let morning = Moment(day, hour: 9)
     return Moment(milliseconds: morning.milliseconds + Int64(dice.number(0...7_199_999)))
   }

@@ -52,8 +52,9 @@ extension Twins {
 
   /// Keeps each change that leaves what the viewer may know as it was, and changes something.
   private mutating func findChanges(_ acts: RandomActs, _ wanted: Int, _ dice: inout Dice) {
-    let known = first.played(until: now).knowledge(of: viewer, on: day)
-    var events = first.played(until: now).events
+    let played = first.played(until: now)
+    let known = played.knowledge(of: viewer, on: day)
+    var events = played.events
     for _ in 0..<(wanted * 5) where changes.count < wanted {
       guard let change = change(acts, &dice) else { continue }
       let played = first.changed(by: changes + [change]).played(until: now)
