@@ -11,7 +11,7 @@ struct LeakTests {
   func planted() async throws {
     var unfound = Set(PlantedLeak.allCases).subtracting(Self.controls)
     for seed in Self.seeds where !unfound.isEmpty {
-      let twins = try Twins(seed: seed)
+      let twins = try Twins(seed: seed, wanted: 14)
       let errands = Errands(twins, items: 2, forms: 12).list
       let result = try await twins.compare(errands, planting: Array(unfound.union(Self.controls)))
       #expect(result.leak == nil, "seed \(seed)")
