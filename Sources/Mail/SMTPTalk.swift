@@ -74,8 +74,9 @@ struct SMTPTalk {
   private func hand(over message: MailMessage, _ ear: inout SMTPEar) async throws -> Carried {
     try await say("MAIL FROM:<\(message.from)>", &ear, 2)
     let taker = try await ask("RCPT TO:<\(message.letter.to)>", &ear)
-    // Only this answer is about the address: every other no is about us, and may be mended.
-    if taker.code / 100 == 5 { return .never }
+    // Only this answer is about the address, and not where it is about relaying or signing in: that is mended here.
+    let isAboutUs = [530, 535, 554].contains(taker.code) || taker.lines.first?.hasPrefix("5.7.") == true
+    if taker.code / 100 == 5, !isAboutUs { return .never }
     guard taker.code / 100 == 2 else { throw NoWayOn() }
     try await say("DATA", &ear, 3)
     try await send(stuffed(message.bytes) + Array(".\r\n".utf8))

@@ -7,9 +7,12 @@ extension Sight {
   func atMeeting(_ item: Item) -> FactGround? {
     guard let course = family.meeting(with: item), isHere(course) else { return nil }
     if let given = course.delegation(item.id) {
-      return given.fact.to == viewer && given.endedOn == nil ? .asked : nil
+      let holds = family.deciders(about: course.fact.subjects, on: day).contains(given.by)
+      return given.fact.to == viewer && given.endedOn == nil && holds ? .asked : nil
     }
-    if course.isTrusted(viewer) { return .asked }
+    // Who only says who comes knows of the meeting and of who was asked, and no more.
+    let isAsking = item.id == course.fact.item || course.invitation(item.id) != nil
+    if isAsking, family.isTrusted(viewer, at: course, on: day) { return .asked }
     guard course.isComing(viewer) else { return nil }
     // Who was asked and does not come, or does not yet, is for the family.
     if let sent = course.invitation(item.id), sent.state != .approved { return nil }
@@ -24,9 +27,9 @@ extension Sight {
 
   /// A point and its answer go with the meeting, for who has a ground for that.
   func pointOfMeeting(_ item: Item) -> Verdict {
-    guard let meeting = item.envelope.attachedTo.first.flatMap(family.item), followsCourse(of: meeting) else {
-      return .hidden(.targetHidden)
-    }
+    guard let meeting = item.envelope.attachedTo.first.flatMap(family.item), followsCourse(of: meeting),
+      verdictByGrounds(on: meeting).isSeen || family.meeting(meeting.id)?.isComing(viewer) == true
+    else { return .hidden(.targetHidden) }
     return .seen(.follows(meeting.id))
   }
 

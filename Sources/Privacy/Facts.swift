@@ -160,10 +160,10 @@ extension Sight {
     return viewerMember != nil || isAssigned(to: issue.fact.subject) ? .asked : nil
   }
 
-  /// Who sees to it, while he helps that person; what was done: whoever sees what it answers [P].
+  /// Who sees to it, while he helps that person; what was done: whoever follows what it answers [P].
   private func signal(_ item: Item) -> Verdict {
     if let reply = family.signalReply(item.id) {
-      guard let signal = family.item(reply.signal), sees(signal) else { return .hidden(.targetHidden) }
+      guard let signal = family.item(reply.signal), followsCourse(of: signal) else { return .hidden(.targetHidden) }
       return .seen(.follows(reply.signal))
     }
     return either(verdictByGrounds(on: item), family.signal(item.id).flatMap(seesTo))

@@ -38,9 +38,11 @@ extension MayDo {
     sight.followsCourse(of: item) ? family.meeting(with: item) : nil
   }
 
-  /// Also who comes.
+  /// Also who comes; who is younger than 12 says it at the table.
   func attendsMeeting(_ item: Item) -> Bool {
-    runsMeeting(item) || followed(item)?.isComing(sight.viewer) ?? false
+    if runsMeeting(item) { return true }
+    guard followed(item)?.isComing(sight.viewer) ?? false else { return false }
+    return sight.viewer.person.map(personsActedFor.contains) ?? true
   }
 
   func decidesWhoComes(_ item: Item) -> Bool {

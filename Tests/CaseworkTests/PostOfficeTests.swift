@@ -25,9 +25,9 @@ private final class Postman: Sendable {
 struct PostOfficeTests {
   private static let minute: Int64 = 60_000
 
-  private func choice(_ name: String) throws -> NoticeChoice {
+  private func choice(_ name: String, quiet: QuietHours = .never) throws -> NoticeChoice {
     NoticeChoice(
-      address: try #require(MailAddress("\(name)@huis.example")), rhythm: .soon, quiet: .never, language: .dutch)
+      address: try #require(MailAddress("\(name)@huis.example")), rhythm: .soon, quiet: quiet, language: .dutch)
   }
 
   /// The family with these who want letters, and the post office before them.
@@ -54,6 +54,29 @@ struct PostOfficeTests {
     let words = try house.words(item, "Hij leest graag.")
     let outcome = try await house.change("samira", .setGoal(envelope, lane: .later, words), receipt: receipt)
     #expect(outcome == .done)
+  }
+
+  @Test("what the post put off to the quiet hours waits for their end")
+  func quiet() async throws {
+    let house = try await house()
+    try await house.casework.choose(choice("ruben", quiet: .night), of: house.party("ruben"))
+    house.calendar.move(
+      to: Moment(milliseconds: Moment(house.calendar.now.day, hour: 21).milliseconds + 40 * Self.minute))
+    let postman = Postman(answering: .later, .taken)
+    let office = office(house, postman)
+    try await tell(house, 1)
+    pass(house, minutes: 10)
+    try await office.round()
+    #expect(postman.letters.count == 1)
+    for minutes in [30, 120, 240] as [Int64] {
+      pass(house, minutes: minutes)
+      try await office.round()
+    }
+    #expect(postman.letters.count == 1, "the night is quiet")
+    pass(house, minutes: 180)
+    try await office.round()
+    #expect(postman.letters.count == 2)
+    await house.close()
   }
 
   @Test("the father hears of it; the mother, who wrote it, and the sister, who may not see it, do not")

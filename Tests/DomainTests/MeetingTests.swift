@@ -208,6 +208,18 @@ struct MeetingTests {
     #expect(now(house) == true)
   }
 
+  @Test("a no that was taken back is no no any more, as long as somebody still has to say yes")
+  func takenBack() {
+    var house = planned
+    house.must(ask("mark", .party(Household.mark)), by: mira)
+    house.must(say("mark", false), by: mira)
+    #expect(state("mark", house) == .declined)
+    house.must(say("mark", true), by: mira)
+    #expect(state("mark", house) == .asked)
+    house.must(say("mark", true), by: rob)
+    #expect(state("mark", house) == .approved)
+  }
+
   @Test("it is done when it was to go ahead, its day came, and each point that the actor sees has an answer")
   func closing() {
     let close = FamilyCommand.meeting(.close(meeting))

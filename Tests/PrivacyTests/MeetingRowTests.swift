@@ -81,6 +81,11 @@ struct MeetingRowTests {
     #expect(sees(mira, given.item, house) && sees(Household.fem, given.item, house))
     #expect(sees(Household.fem, meeting, house) && sees(Household.fem, kims, house))
     #expect(!sees(Household.kim, given.item, house))
+    #expect(!sees(Household.fem, point, house), "to say who comes one need not know what is talked about")
+    var over = house
+    over.must(.meeting(.cancel(meeting)), by: mira)
+    over.must(.meeting(.endDelegation(given.item)), by: mira)
+    #expect(!sees(Household.fem, meeting, over), "also after the meeting it is taken back")
     var ended = house
     ended.must(.meeting(.endDelegation(given.item)), by: mira)
     #expect(!sees(Household.fem, meeting, ended) && !sees(Household.fem, given.item, ended))

@@ -36,6 +36,16 @@ struct NoticeRowTests {
     #expect(!readers(round, on: house.today).contains(.person(Household.noa)))
   }
 
+  @Test("how it goes on is news for who follows it")
+  func course() {
+    var house = begun().house
+    let before = house.events.count
+    house.must(.handover(.take(item, .talkedTogether, on: house.today, nil)), by: Household.fem)
+    let round = NoticeRound(of: house.family, after: house.events.dropFirst(before).map(\.event))
+    #expect(readers(round, on: house.today).isSuperset(of: [.person(Household.mira), .person(Household.rob)]))
+    #expect(!readers(round, on: house.today).contains(.person(Household.noa)))
+  }
+
   @Test("it holds the item and the moment, and nothing of what happened")
   func contents() {
     let (house, round) = begun()

@@ -64,6 +64,24 @@ struct SignalRowTests {
     for id in [item, reply] { #expect(viewers(of: id, house) == ["rob", "noa", "fem", "tess"]) }
   }
 
+  @Test("who raised it without a ground for her reads his own words, and nothing of what was done")
+  func withoutGround() throws {
+    let dex = Party.person(Household.dex)
+    var house = Household.founded()
+    house.move(to: "2028-10-01")
+    house.must(
+      Household.assignment("tess", Household.tess, Household.youthClinic, Household.noa, from: "2028-10-01"),
+      by: Household.fem)
+    let fact = Signal(item: item, person: Household.noa, organization: nil, owner: Household.tess)
+    house.must(.crisis(.raise(fact, Household.words(item))), by: dex)
+    house.must(.crisis(.handle(SignalReply(item: reply, signal: item), Household.words(reply))), by: Household.tess)
+    #expect(sight(house, dex).seenItems.contains(item) && !sight(house, dex).seenItems.contains(reply))
+    let view = FamilyView(Selection(sight(house, dex), for: .crisis), words: [:], directory: Directory())
+    let line = try #require(view.crisis.signals.first)
+    #expect(!line.isFollowed && !line.isHandled && line.reply == nil)
+    #expect(sight(house, .person(Household.noa)).seenItems.contains(reply))
+  }
+
   @Test("no consent names it")
   func noConsent() { #expect(!ItemKind.signal.canBeShared) }
 

@@ -44,16 +44,16 @@ public struct PostOffice: Sendable {
   /// One round; gives the letters that were given up. Does nothing while another process has the lease.
   @discardableResult
   public func round() async throws -> [LetterID] {
-    guard try await isOurTurn() else { return [] }
-    try await casework.remind()
+    guard try await isOurTurn(), try await casework.remind(while: isOurTurn) else { return [] }
     let ready = try await casework.store.outbox.waiting(at: wall.now).filter(isDue).map(\.party)
-    return try await withThrowingTaskGroup(of: LetterID?.self) { group in
+    return await withTaskGroup(of: LetterID?.self) { group in
       var lost: [LetterID?] = []
       for (place, party) in ready.enumerated() {
-        if place >= Self.atOnce, let done = try await group.next() { lost.append(done) }
-        group.addTask { try await deliver(to: party) }
+        if place >= Self.atOnce, let done = await group.next() { lost.append(done) }
+        // What fails keeps no letter from others; its claim ends by itself, and then it is tried again.
+        group.addTask { (try? await deliver(to: party)) ?? nil }
       }
-      for try await done in group { lost.append(done) }
+      for await done in group { lost.append(done) }
       return lost.compactMap { $0 }
     }
   }
@@ -63,7 +63,10 @@ public struct PostOffice: Sendable {
   }
 
   private func isDue(_ waiting: WaitingNotices) -> Bool {
-    NoticeChoice.due(after: waiting.since, waiting.rhythm, waiting.quiet) <= casework.clock.now
+    let now = casework.clock.now
+    // Also what was held up, by a post or by us, waits for the end of somebody's quiet hours.
+    return NoticeChoice.due(after: waiting.since, waiting.rhythm, waiting.quiet) <= now
+      && waiting.quiet.end(around: now) == now
   }
 
   /// Gives the letter's number when it was given up.

@@ -88,7 +88,8 @@ extension Family {
   }
 
   private func answer(_ id: ItemID, _ isYes: Bool, on occasion: Occasion) throws(Refusal) -> [MeetingEvent] {
-    let course = try running(behind: id)
+    // A no is heard also when the meeting is over: who came may have to go again.
+    let course = isYes ? try running(behind: id) : try course(behind: id)
     guard let sent = course.invitation(id) else { throw .unknownItem }
     let voices = voices(of: occasion.by, at: course, on: occasion.day)
     if voices.isEmpty { throw .notYoursToSay }
@@ -124,7 +125,9 @@ extension Family {
     else { throw .notYoursToSay }
     if words[.reason] == nil { throw .reasonMissing }
     switch fact.to {
-    case .person(let other): try known([other])
+    case .person(let other):
+      try known([other])
+      if isUnwishedAtTable(other, on: occasion.day) { throw .notWished }
     case .practitioner(let practitioner):
       guard course.fact.subjects.contains(where: { isAssigned(practitioner, to: $0, on: occasion.day) }) else {
         throw .notAssigned
@@ -136,7 +139,8 @@ extension Family {
   }
 
   private func endDelegation(_ id: ItemID, on occasion: Occasion) throws(Refusal) -> [MeetingEvent] {
-    guard let given = try running(behind: id).delegation(id) else { throw .unknownItem }
+    // Also when the meeting is over: what was left to somebody can always be taken back (invariant 7).
+    guard let given = try course(behind: id).delegation(id) else { throw .unknownItem }
     guard occasion.by == .person(given.by) else { throw .notYoursToSay }
     return given.endedOn == nil ? [.delegationEnded(id)] : []
   }
@@ -268,9 +272,12 @@ extension Family {
   }
 
   private func running(behind id: ItemID) throws(Refusal) -> MeetingCourse {
-    let item = try existing(id, .meeting)
-    guard let course = meeting(with: item) else { throw .unknownItem }
-    return try running(course.fact.item)
+    try running(try course(behind: id).fact.item)
+  }
+
+  private func course(behind id: ItemID) throws(Refusal) -> MeetingCourse {
+    guard let course = meeting(with: try existing(id, .meeting)) else { throw .unknownItem }
+    return course
   }
 
   /// Its day came, and it was not called off.
@@ -283,8 +290,6 @@ extension Family {
   }
 
   private func held(behind id: ItemID, on occasion: Occasion) throws(Refusal) -> MeetingCourse {
-    let item = try existing(id, .meeting)
-    guard let course = meeting(with: item) else { throw .unknownItem }
-    return try held(course.fact.item, on: occasion)
+    try held(try course(behind: id).fact.item, on: occasion)
   }
 }

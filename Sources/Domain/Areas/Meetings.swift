@@ -67,11 +67,6 @@ public struct MeetingCourse: Hashable, Sendable {
     invitations.contains { $0.fact.guest == .party(party) && $0.state == .approved }
   }
 
-  /// Somebody lets this one say who comes.
-  public func isTrusted(_ party: Party) -> Bool {
-    delegations.contains { $0.fact.to == party && $0.endedOn == nil }
-  }
-
   public func wasThere(_ party: Party) -> Bool {
     if let person = party.person, attendance[person] == true { return true }
     return invitations.contains { $0.fact.guest == .party(party) && $0.wasThere == true }
@@ -123,7 +118,10 @@ extension Family {
     case .answered(let item, let persons, let isYes, let settles):
       invitation(item) { sent in
         for person in persons { sent.answers[person] = isYes }
-        sent.state = !isYes ? .declined : settles ? .approved : sent.state
+        // A no that was taken back is no no any more.
+        sent.state =
+          settles
+          ? .approved : sent.answers.values.contains(false) ? .declined : sent.state == .approved ? .approved : .asked
       }
     case .delegated(let fact):
       guard let by = event.by.person else { return }
@@ -213,6 +211,12 @@ extension Family {
     guard member(person)?.fact.role == .supporter else { return false }
     let family = members.filter { $0.fact.role.takesPart && $0.belongs(on: day) }.map(\.person)
     return isUnwished(person, for: nil, by: family.filter { $0 != person })
+  }
+
+  /// Somebody who decides today lets this one say who comes.
+  public func isTrusted(_ party: Party, at course: MeetingCourse, on day: Day) -> Bool {
+    let deciders = deciders(about: course.fact.subjects, on: day)
+    return course.delegations.contains { $0.fact.to == party && $0.endedOn == nil && deciders.contains($0.by) }
   }
 
   /// For whom this one says who comes: himself where he decides, and whoever leaves it to him.

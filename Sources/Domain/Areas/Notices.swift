@@ -33,7 +33,7 @@ extension QuietHours {
   }
 
   /// The same moment, or the end of the quiet hours in which it falls.
-  func end(around moment: Moment) -> Moment {
+  public func end(around moment: Moment) -> Moment {
     guard let hours else { return moment }
     let hour = moment.clock.hour
     if hour >= hours.from { return Moment(moment.day + 1, hour: hours.until) }

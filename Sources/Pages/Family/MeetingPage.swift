@@ -173,9 +173,9 @@ extension Shell {
       }
       if line.wasThere == nil { p { span(.class(label(of: line.state))) { texts(name(of: line.state)) } } }
       presence(line.wasThere, reason: line.reason)
-      if meeting.isOpen, line.mayAnswer, line.wasThere == nil {
+      if line.mayAnswer, line.wasThere == nil {
         let name = line.guest?.name ?? ""
-        if line.state != .approved {
+        if meeting.isOpen, line.state != .approved {
           press(.family(view.family, .meeting(.press(line.item, .accept))), .meetingAccept, about: name)
         }
         if line.state != .declined {

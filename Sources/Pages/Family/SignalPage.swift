@@ -29,7 +29,7 @@ extension Shell {
         texts(
           .signalOwner,
           [.name: .phrase(subject(signal.owner)), .day: .text(texts.date(signal.due, today: view.day))])
-        if !signal.isHandled, signal.due < view.day {
+        if signal.isFollowed, !signal.isHandled, signal.due < view.day {
           " "
           span(.class("label let")) { texts(.signalLate) }
         }

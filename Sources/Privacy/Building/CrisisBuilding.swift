@@ -23,8 +23,9 @@ extension FamilyViewBuilder {
       head: naming.head(found.item, found.because), owner: naming.label(signal.fact.owner), due: signal.due)
     line.words = naming.words[found.item.id]?[.body]
     line.reply = selection.seen.first { family.signalReply($0.item.id)?.signal == found.item.id }.map(text)
-    line.isHandled = signal.handledOn != nil
-    line.mayHandle = !line.isHandled && MayDo(sight).maySeeTo(found.item)
+    line.isFollowed = sight.followsCourse(of: found.item) || signal.fact.owner == sight.viewer
+    line.isHandled = line.isFollowed && signal.handledOn != nil
+    line.mayHandle = signal.handledOn == nil && MayDo(sight).maySeeTo(found.item)
     return line
   }
 

@@ -12,8 +12,10 @@ extension FamilyViewBuilder {
     let done = lines.filter { !$0.isOpen }.sorted { ($1.day, $1.minute, $1.head.id) < ($0.day, $0.minute, $0.head.id) }
     board.meetings = open + done
     board.planFor = family.members.map(\.person).filter(MayDo(sight).mayRefer).map { naming.label($0) }
+    // Also minutes of a meeting whose page he does not read: a consent may name them alone.
+    let followed = sight.followedMeetings
     board.reports = texts { $0 == .meetingReport }.filter { line in
-      family.item(line.head.id).flatMap(family.meeting(with:)) == nil
+      family.item(line.head.id).flatMap(family.meeting(with:)).map { !followed.contains($0.fact.item) } ?? true
     }
     board.absent = absences
     if !board.absent.isEmpty {

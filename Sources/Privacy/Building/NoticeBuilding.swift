@@ -6,15 +6,18 @@ public import Vocabulary
 /// What stands in nobody's *Wat is er gebeurd* is no news either (`Telling`).
 public struct NoticeRound: Sendable {
   private let family: Family
-  private let news: [(item: Item, by: Party, at: Moment)]
+  private let news: [(item: Item, isCourse: Bool, by: Party, at: Moment)]
 
   /// - Parameter family: as it stands after the events.
   public init(of family: Family, after events: [FamilyEvent]) {
     self.family = family
     let telling = Telling(family: family)
     news = events.compactMap { event in
-      guard case .whoSees(let item)? = telling.tell(event)?.audience else { return nil }
-      return family.item(item).map { ($0, event.by, event.at) }
+      switch telling.tell(event)?.audience {
+      case .whoSees(let item): family.item(item).map { ($0, false, event.by, event.at) }
+      case .whoFollows(let item): family.item(item).map { ($0, true, event.by, event.at) }
+      case .whoCouldSee, .only, .grownMembers, nil: nil
+      }
     }
   }
 
@@ -22,8 +25,9 @@ public struct NoticeRound: Sendable {
     if news.isEmpty { return [] }
     return Self.parties(of: family, on: day).flatMap { party in
       let sight = Sight(of: family, for: party, on: day, under: rules)
-      return news.compactMap { item, by, at in
-        by != party && sight.sees(item) ? Notice(party: party, family: family.id, item: item.id, at: at) : nil
+      return news.compactMap { item, isCourse, by, at in
+        by != party && sight.sees(item) && (!isCourse || sight.followsCourse(of: item))
+          ? Notice(party: party, family: family.id, item: item.id, at: at) : nil
       }
     }
   }

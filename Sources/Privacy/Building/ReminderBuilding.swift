@@ -23,7 +23,9 @@ public struct Reminders: Sendable {
     return NoticeRound.parties(of: family, on: day).flatMap { party in
       let sight = Sight(of: family, for: party, on: day, under: rules)
       let items = Set(due.filter { $0.by ?? party == party }.map(\.item)).sorted()
-      return items.filter { family.item($0).map(sight.sees) ?? false }
+      // When the family looks back is not told with a version of the plan (`docs/sight.md` 5).
+      let knowsRhythm = MayDo(sight).knowsRhythm
+      return items.filter { family.item($0).map { sight.sees($0) && ($0.kind != .planCommon || knowsRhythm) } ?? false }
         .map { Notice(party: party, family: family.id, item: $0, at: at) }
     }
   }

@@ -8,7 +8,8 @@ extension FamilyViewBuilder {
     guard selection.scope == .reports else { return board }
     let lines = selection.seen.reversed().compactMap(reportLine)
     board.drafts = lines.filter(\.isDraft)
-    board.reports = lines.filter { !$0.isDraft }
+    // By the day on which each was shown: the order of the drafts is their writers'.
+    board.reports = lines.filter { !$0.isDraft }.sorted { ($1.head.day, $1.head.id) < ($0.head.day, $0.head.id) }
     if sight.viewer.practitioner != nil {
       let may = MayDo(sight)
       board.writeFor = family.members.map(\.person).filter { may.isAssigned(toAll: [$0]) && may.knowsPerson($0) }

@@ -53,6 +53,8 @@ public struct SignalLine: Hashable, Sendable {
   /// What was done, and by whom.
   public var reply: TextLine?
   public var isHandled = false
+  /// False: the viewer raised it, and has no ground for what others do with it.
+  public var isFollowed = true
   public var mayHandle = false
 
   public init(head: ItemHead, owner: PartyLabel, due: Day) {

@@ -231,8 +231,9 @@ extension MeetingBoard {
   fileprivate func meeting(offering button: MeetingPress, at item: ItemID) -> MeetingLine? {
     meetings.first { line in
       switch button {
-      case .accept, .refuse: line.isOpen && line.invitations.contains { $0.item == item && $0.mayAnswer }
-      case .takeBack: line.isOpen && line.delegations.contains { $0.item == item && $0.mayEnd }
+      case .accept: line.isOpen && line.invitations.contains { $0.item == item && $0.mayAnswer }
+      case .refuse: line.invitations.contains { $0.item == item && $0.mayAnswer }
+      case .takeBack: line.delegations.contains { $0.item == item && $0.mayEnd }
       case .confirm, .cancel, .close: line.head.id == item && line.runs && line.isOpen
       case .right, .wrong: line.reports.contains { $0.head.id == item && $0.mayCheck }
       }

@@ -163,7 +163,8 @@ struct Knowledge: Hashable, Sendable {
   /// Who sees to it and until when, and what was done; the reply itself is an item of its own.
   private func signal(_ item: Item) -> AnyHashable {
     guard let signal = family.signal(item.id) else { return [AnyHashable(family.signalReply(item.id)), item.at] }
-    return [AnyHashable(signal.fact), signal.by, signal.due, signal.handledOn]
+    let isFollowed = sight.followsCourse(of: item) || signal.fact.owner == sight.viewer
+    return [AnyHashable(signal.fact), signal.by, signal.due, isFollowed ? signal.handledOn : nil]
   }
 
   /// Whose it is, and who wrote it down.
