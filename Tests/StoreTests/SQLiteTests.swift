@@ -1,4 +1,6 @@
+import Dispatch
 import Glibc
+import Synchronization
 import Testing
 import Vocabulary
 
@@ -26,9 +28,17 @@ struct SQLiteTests {
         try connection.run("CREATE TABLE b (n INTEGER REFERENCES a (n) DEFERRABLE INITIALLY DEFERRED)")
       }
       // Holds the writer until all others stand in line, so that they share one commit.
-      async let first: Void = database.write { _ in usleep(200_000) }
+      let gate = DispatchSemaphore(value: 0)
+      let arrived = Mutex(0)
+      async let first: Void = database.write { _ in gate.wait() }
+      async let opened: Void = {
+        while arrived.withLock({ $0 }) < 8 { try await Task.sleep(for: .milliseconds(10)) }
+        try await Task.sleep(for: .milliseconds(200))
+        gate.signal()
+      }()
       try await Task.sleep(for: .milliseconds(50))
       let outcomes = try await concurrently(8) { number in
+        arrived.withLock { $0 += 1 }
         do {
           try await database.write { connection in
             try connection.run("INSERT INTO a VALUES ($1)", [.number(number)])
@@ -39,7 +49,7 @@ struct SQLiteTests {
           return "unknown"
         }
       }
-      try await first
+      _ = try await (first, opened)
       #expect(outcomes == Array(repeating: "unknown", count: 8))
       #expect(try await database.read { try $0.rows("SELECT n FROM a").count } == 0)
       await database.close()
