@@ -11,10 +11,14 @@ public struct MailServer: Sendable {
   public let isTLS: Bool
   public let login: MailLogin?
   public let from: MailAddress
+  /// A file of certificates that are trusted besides those of this machine.
+  private let authorities: String?
   private let limit: TimeAmount
 
   /// - Parameter address: `smtp://host:port` or `smtps://host:port`.
-  public init?(_ address: String, from: MailAddress, login: MailLogin?, seconds: Int64 = 60) {
+  public init?(
+    _ address: String, from: MailAddress, login: MailLogin?, authorities: String? = nil, seconds: Int64 = 60
+  ) {
     let sides = address.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard sides.count == 3, sides[1].isEmpty, ["smtp:", "smtps:"].contains(sides[0]) else { return nil }
     let place = sides[2].split(separator: ":", omittingEmptySubsequences: false)
@@ -27,6 +31,7 @@ public struct MailServer: Sendable {
     self.port = port
     self.from = from
     self.login = login
+    self.authorities = authorities
     limit = .seconds(seconds)
   }
 
@@ -58,9 +63,16 @@ public struct MailServer: Sendable {
       .connect(host: host, port: port).get()
   }
 
+  /// Whether a file holds certificates (PEM).
+  public static func holdsCertificates(_ file: String) -> Bool {
+    (try? NIOSSLCertificate.fromPEMFile(file)).map { !$0.isEmpty } ?? false
+  }
+
   /// On the channel's own event loop; whoever answers must be who he says.
   func encrypt(_ channel: any Channel) throws {
-    let context = try NIOSSLContext(configuration: .makeClientConfiguration())
+    var configuration = TLSConfiguration.makeClientConfiguration()
+    configuration.additionalTrustRoots = authorities.map { [.file($0)] } ?? []
+    let context = try NIOSSLContext(configuration: configuration)
     let name = host.contains(where: \.isLetter) ? host : nil
     try channel.pipeline.syncOperations.addHandler(
       NIOSSLClientHandler(context: context, serverHostname: name), position: .first)

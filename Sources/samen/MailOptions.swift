@@ -5,7 +5,7 @@ import Mail
 import Vocabulary
 
 /// Who carries the letters: from the command line, or else from the environment (`SAMEN_MAIL`, `SAMEN_MAIL_FROM`,
-/// `SAMEN_MAIL_USER`; the password only as `SAMEN_MAIL_PASSWORD`). Without it no letter is sent.
+/// `SAMEN_MAIL_USER`, `SAMEN_MAIL_AUTHORITIES`; the password only as `SAMEN_MAIL_PASSWORD`). Without it no letter is sent.
 struct MailOptions: ParsableArguments {
   @Option(help: "The post: smtp://host:port (STARTTLS where offered), smtps://host:port, or folder:PATH to try it out.")
   var mail: String?
@@ -15,6 +15,9 @@ struct MailOptions: ParsableArguments {
 
   @Option(help: "With whom to sign in to the post; the password stands in SAMEN_MAIL_PASSWORD.")
   var mailUser: String?
+
+  @Option(help: "A file of certificates (PEM) that vouch for the post, besides those of this machine.")
+  var mailAuthorities: String?
 
   /// Nil when nothing was said: then nobody carries letters.
   func carrier() throws -> PostOffice.Carrier? {
@@ -30,7 +33,11 @@ struct MailOptions: ParsableArguments {
     guard (user == nil) == (password == nil) else {
       throw Failure.usage("--mail-user and SAMEN_MAIL_PASSWORD go together.")
     }
-    guard let server = MailServer(place, from: from, login: login) else {
+    let authorities = mailAuthorities ?? environment.string(forKey: "samen.mail.authorities")
+    if let authorities, !MailServer.holdsCertificates(authorities) {
+      throw Failure.usage("--mail-authorities: expected a file of certificates (PEM).")
+    }
+    guard let server = MailServer(place, from: from, login: login, authorities: authorities) else {
       throw Failure.usage("--mail: expected smtp://host:port, smtps://host:port or folder:PATH.")
     }
     return server.carry

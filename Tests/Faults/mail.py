@@ -19,7 +19,7 @@ folder = tempfile.mkdtemp(prefix="samen-mail-")
 passed = failed = 0
 FROM = "post@samen.example"
 # Who has which luck with his letters. What nobody but they should read is in none of them.
-LUCK = {"Hatice": "ok", "Jayden": "later", "Noor": "drop", "Kevin": "stall", "Linda": "lie", "Tessa": "no"}
+LUCK = {"Samira": "ok", "Jayden": "later", "Noor": "drop", "Kevin": "stall", "Linda": "lie", "Tessa": "no"}
 MARKERS = [*LUCK, "Yilmaz", "Dalen", "Daan", "gezin", "plan", "127.0.0.1", "http"]
 
 
@@ -258,7 +258,7 @@ def signed_in_and_encrypted():
     time.sleep(25)
     expect(not post.tries, "to a post whose certificate nobody vouches for goes no letter")
     stop_all()
-    trusting = Node(mail, SSL_CERT_FILE=os.path.join(folder, "post.crt"), **login)
+    trusting = Node(mail, SAMEN_MAIL_AUTHORITIES=os.path.join(folder, "post.crt"), **login)
     nodes.append(trusting)
     for _ in range(6):
         trusting.jump(30)
