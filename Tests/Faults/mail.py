@@ -19,7 +19,7 @@ folder = tempfile.mkdtemp(prefix="samen-mail-")
 passed = failed = 0
 FROM = "post@samen.example"
 # Who has which luck with his letters. What nobody but they should read is in none of them.
-LUCK = {"Samira": "ok", "Jayden": "later", "Noor": "drop", "Kevin": "stall", "Linda": "lie", "Tessa": "no"}
+LUCK = {"Anke": "ok", "Jayden": "later", "Noor": "drop", "Kevin": "stall", "Linda": "lie", "Tessa": "no"}
 MARKERS = [*LUCK, "Yilmaz", "Dalen", "Daan", "gezin", "plan", "127.0.0.1", "http"]
 
 
