@@ -106,7 +106,7 @@ let package = Package(
       name: "StoreTests", dependencies: ["Vocabulary", "Domain", "Household", "Recorder", "Store", "CPq", crypto],
       swiftSettings: strict),
     .testTarget(
-      name: "CaseworkTests", dependencies: ["Vocabulary", "Domain", "Privacy", "Store", "Casework"],
+      name: "CaseworkTests", dependencies: ["Vocabulary", "Domain", "Household", "Privacy", "Store", "Casework"],
       swiftSettings: strict),
     .testTarget(name: "MailTests", dependencies: ["Vocabulary", "Texts", "Mail"], swiftSettings: strict),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),

@@ -9,6 +9,13 @@ extension Casework {
   /// Opens a family as reading does; says how many items it has.
   public func openForBench(_ id: FamilyID) async throws -> Int { try await family(id)?.items.count ?? 0 }
 
+  /// Somebody who works there, by name.
+  public func putForBench(_ worker: PractitionerID, of organization: OrganizationID) async throws {
+    try await store.accounts.put(OrganizationRow(id: organization, name: "Wijkteam", kind: "team"))
+    try await store.accounts.put(
+      PractitionerRow(id: worker, name: "Anna de Wit", function: "", organization: organization))
+  }
+
   /// Appends events as they are, a hundred at a time.
   public func appendForBench(_ events: [NewEvent], to id: FamilyID) async throws -> FamilyID {
     var version = 0
@@ -17,7 +24,7 @@ extension Casework {
       let part = events[start..<min(start + 100, events.count)]
       for new in part { family.apply(new.event) }
       _ = try await store.log.append(
-        family: id, expecting: version, entries: part.map(NewEntry.init), changes: [.ties(id, family.ties)])
+        family: id, expecting: version, entries: part.map(NewEntry.init), changes: family.projections)
       version += part.count
     }
     return id

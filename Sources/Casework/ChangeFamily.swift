@@ -79,7 +79,7 @@ extension Casework {
     for new in events { changed.apply(new.event) }
     switch try await store.log.append(
       family: family.id, expecting: family.version, entries: events.map { NewEntry($0, in: family) }, receipt: receipt,
-      changes: changed.changesOfTies(since: family) + changed.news(after: events))
+      changes: changed.changes(since: family) + changed.news(after: events))
     {
     case .appended:
       cache.keep(changed)
@@ -119,25 +119,10 @@ extension NewEntry {
 }
 
 extension Family {
-  /// Who has to do with this family, and when: members, and professionals over the period of their assignment.
-  var ties: [Tie] {
-    members.map { member in
-      Tie(party: .person(member.person), from: startedAt?.day ?? Day(number: 0), until: member.diedOn)
-    }
-      + assignments.map { fact in
-        Tie(party: .practitioner(fact.practitioner), from: fact.from, until: fact.to.map { $0 + 1 })
-      }
-  }
-
   /// For each who may see it, and did not do it himself; written with the events or not at all.
   func news(after events: [NewEvent]) -> [ProjectionChange] {
     guard let day = lastAt?.day else { return [] }
     let notices = NoticeRound(of: self, after: events.map(\.event)).notices(on: day, under: RuleSet.inForce(on: day))
     return notices.isEmpty ? [] : [.notices(notices)]
-  }
-
-  func changesOfTies(since before: Family) -> [ProjectionChange] {
-    let ties = ties
-    return ties == before.ties ? [] : [.ties(id, ties)]
   }
 }

@@ -25,8 +25,11 @@ extension Casework {
 
   private func verifyProjection(of id: FamilyID) async throws -> [Finding] {
     guard let family = try await family(id) else { return [] }
-    let stored = try await store.log.ties(in: id)
-    return stored == family.ties ? [] : [Finding(description: "family \(id): the caseload differs; run samen rebuild")]
+    let stored: [ProjectionChange] = [
+      .ties(id, try await store.log.ties(in: id)), .dues(id, try await store.log.dues(in: id)),
+    ]
+    return stored == family.projections
+      ? [] : [Finding(description: "family \(id): the caseload differs; run samen rebuild")]
   }
 
   /// Builds every projection anew from the logs; says how many families.
@@ -36,7 +39,7 @@ extension Casework {
       var isDone = false
       while !isDone {
         guard let family = try await family(id) else { break }
-        isDone = try await store.log.replaceTies([(family: id, version: family.version, ties: family.ties)]).isEmpty
+        isDone = try await store.log.replace(family.projections, of: id, at: family.version)
       }
       count += 1
     }
@@ -82,7 +85,7 @@ extension Casework {
     return true
   }
 
-  private func allFamilies() async throws -> [FamilyID] {
+  func allFamilies() async throws -> [FamilyID] {
     var families: [FamilyID] = []
     while true {
       let page = try await store.log.families(after: families.last, limit: 500)

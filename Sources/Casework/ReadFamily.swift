@@ -73,13 +73,16 @@ extension Casework {
   // MARK: Looks
 
   func note(_ selection: Selection, _ directory: Directory) async throws {
+    try await store.access.note(look(selection, directory))
+  }
+
+  func look(_ selection: Selection, _ directory: Directory) -> Look {
     let viewer = selection.sight.viewer
     let organization = viewer.practitioner.flatMap { directory.practitioners[$0]?.organization }
-    try await store.access.note(
-      Look(
-        at: clock.now, party: viewer, organization: organization, family: selection.sight.family.id,
-        purpose: selection.scope.rawValue, outcome: .shown,
-        items: selection.shown.map { Look.Item(id: $0.item, ground: $0.ground.code) }))
+    return Look(
+      at: clock.now, party: viewer, organization: organization, family: selection.sight.family.id,
+      purpose: selection.scope.rawValue, outcome: .shown,
+      items: selection.shown.map { Look.Item(id: $0.item, ground: $0.ground.code) })
   }
 
   func noteRefusal(_ id: FamilyID, _ viewer: Party, _ page: Scope) async throws {

@@ -121,6 +121,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     profileHintLanguage, profileFieldLevel, profileFieldAids, profileReaders, readingPlain, readingEasy,
     readingPictures, aidInterpreter, aidReadAloud, aidPaper, aidDigitalHelp, alongsideDigital, gentleHint
   // Doelen wegen
+  case jointHeading, jointLink, jointIntro, jointWho, jointAccountable, jointWords, jointSight, jointBy, jointFirst,
+    jointGone, jointEnd, jointEarlier, jointUntil, refusalJointSize, refusalJointOrganizations, refusalAccountable
   case rewordHeading, rewordLink, rewordIntro, rewordField, markHeading, markNone, markEarlier, markLink, markIntro,
     markField, markFieldTogether, markTogether, levelMuchLess, levelLess, levelAsHoped, levelMore, levelMuchMore,
     mayBeEmpty, helpsTitle, helpsHeading, helpsLink, helpsIntro, helpsField, timingLink, timingTitle, timingIntro,
@@ -215,7 +217,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // For a professional
   case askLink, askTitle, askIntro, askFieldAbout, askFieldKinds, askFieldReason, askHintReason, askQuiet, askSend,
     noteNewLink, noteTitle, noteIntro, noteFieldKind, noteFieldWords, noteHint, noteLook, notePreviewTitle,
-    notePreviewIntro, noteSave, workHeading, workCountOne, workCountMany, workFirst, workNothing, workCaption,
+    notePreviewIntro, noteSave, workHeading, workCountOne, workCountMany, workPart, workNext, workBegin, workDue, workNoDue, workFirst, workNothing, workCaption,
     workHelps, workRole, workGoals, workUntil, workCoordinator, workHelper, workOpen, workBack, attentionConsent,
     attentionAssignment, attentionCoordinator, attentionNoStep, attentionOverdue, attentionPlanOld, attentionObjection,
     reflectionsLink, reflectionsTitle, reflectionsIntro, reflectionsHonest, reflectionsEarlier, reflectionField,

@@ -46,6 +46,9 @@ extension Texts {
     case .orderTwice: .refusalOrderTwice
     case .stepsInCircle: .refusalStepsInCircle
     case .tooOftenAWeek: .refusalTooOftenAWeek
+    case .jointSizeOutOfBounds: .refusalJointSize
+    case .jointWithinOneOrganization: .refusalJointOrganizations
+    case .accountableMissing: .refusalAccountable
     case .stanceNotYours: .refusalStanceNotYours
     case .stanceMissing: .refusalStanceMissing
     case .expectationMissing: .refusalExpectationMissing

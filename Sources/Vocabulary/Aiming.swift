@@ -97,6 +97,26 @@ public struct StrengthLink: Hashable, Sendable {
   }
 }
 
+/// Gezamenlijke opdracht: one goal that helpers of two or more organisations take on together (requirement S4-17). It gives
+/// nobody sight of anything.
+public struct JointAssignment: Hashable, Sendable {
+  public var item: ItemID
+  public var goal: ItemID
+  public var practitioners: [PractitionerID]
+  /// Who answers for it: exactly one of them.
+  public var accountable: PractitionerID
+
+  /// More than these are a meeting and no assignment [P].
+  public static let size = 2...6
+
+  public init(item: ItemID, goal: ItemID, practitioners: [PractitionerID], accountable: PractitionerID) {
+    self.item = item
+    self.goal = goal
+    self.practitioners = practitioners
+    self.accountable = accountable
+  }
+}
+
 /// Doelen wegen: other words, how far, what first, in which order, and what helps.
 public enum AimingCommand: Hashable, Sendable {
   case reword(GoalWording, Words)
@@ -108,12 +128,15 @@ public enum AimingCommand: Hashable, Sendable {
   case time(StepTiming)
   /// What helps with a goal or a step; what is not named any more is let go, as far as the actor sees it.
   case linkStrengths([ItemID], to: ItemID)
+  /// Takes the place of the ones that stood with this goal, as far as the actor sees them.
+  case assignJointly(JointAssignment, Words?)
+  case endJointly(ItemID)
 
   /// Whether deciding needs to know what the actor sees.
   public var restsOnSight: Bool {
     switch self {
-    case .rank, .order, .time, .linkStrengths: true
-    case .reword, .mark, .shareRanking, .agreeToOrder: false
+    case .rank, .order, .time, .linkStrengths, .assignJointly: true
+    case .reword, .mark, .shareRanking, .agreeToOrder, .endJointly: false
     }
   }
 }

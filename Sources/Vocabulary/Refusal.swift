@@ -52,6 +52,12 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A step would come before itself.
   case stepsInCircle
   case tooOftenAWeek
+  /// Two to six helpers take on a goal together, each once.
+  case jointSizeOutOfBounds
+  /// Together means of two organisations or more.
+  case jointWithinOneOrganization
+  /// Exactly one of them answers for it.
+  case accountableMissing
   case stanceNotYours
   /// Somebody who decides has not said yet what he thinks (invariant 19).
   case stanceMissing

@@ -6,7 +6,7 @@ struct Samen: AsyncParsableCommand {
     commandName: "samen", abstract: "One family, one plan, the family at the wheel.",
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, SightCommand.self, ExportCommand.self,
-      VerifyCommand.self, RebuildCommand.self, DirectoryCommand.self, FeedbackCommand.self,
+      VerifyCommand.self, RebuildCommand.self, DirectoryCommand.self, FeedbackCommand.self, FiguresCommand.self,
       EraseCommand.self, KeyCommand.self, BenchCommand.self,
     ])
 }

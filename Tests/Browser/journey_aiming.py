@@ -52,6 +52,27 @@ def a_goal_says_how_far_it_is_what_comes_first_and_what_helps(house):
         expect(house, "Dit helpt hierbij" in words(mother), "what helps is not told")
 
 
+def helpers_of_two_organisations_take_on_a_goal_together(house):
+    with house.fresh_demo() as demo:
+        mother = signed_in(house, demo, "Samira", **NO_SCRIPTS)
+        goals(mother)
+        mother.locator("main h3 a").first.click()
+        mother.click("main a:has-text('Spreek af wie dit samen doen')")
+        mother.locator("input[name=wie]").first.check()
+        mother.locator("input[name=verantwoordelijk]").first.check()
+        mother.fill("textarea[name=woorden]", "Ieder een deel.")
+        mother.locator("main form button").first.click()
+        expect(house, "twee tot zes hulpverleners" in words(mother), "one helper alone is taken for two")
+        expect(house, mother.input_value("textarea[name=woorden]") == "Ieder een deel.", "what was typed is lost")
+        for box in mother.locator("input[name=wie]").all():
+            box.check()
+        mother.locator("main form button").first.click()
+        expect(house, "is hiervoor verantwoordelijk" in words(mother), "nobody answers for it")
+        expect(house, "Niemand ziet hierdoor meer" in words(mother), "it does not say that nobody sees more")
+        mother.locator("button:has-text('Dit hoeft niet meer samen')").first.click()
+        expect(house, "Wie het eerder samen deden" in words(mother), "what was ended is not told as earlier")
+
+
 def a_professional_says_a_goal_in_other_words_beside_those_of_the_family(house):
     with house.fresh_demo() as demo:
         worker = signed_in(house, demo, "Femke", **NO_SCRIPTS)

@@ -94,6 +94,8 @@ KINDS = [
             "wat-eerst": "doelen/wat-eerst",
             "volgorde": "doelen/volgorde",
             "hoe-ver": f"doelen/{ID}/hoe-ver",
+            "samen-aan-een-doel": f"doelen/{ID}/samen",
+            "samen-klaar": f"doelen/{ID}/samen/{ID}/klaar",
             "helpt": f"doelen/{ID}/(?:stap/{ID}/)?helpt",
             "stap-volgorde": f"doelen/{ID}/stap/{ID}/volgorde",
             "vertellen": "verhaal/vertellen",

@@ -72,7 +72,7 @@ struct NotedLooksTests {
     let other = Casework(house.store, clock: WallClock { house.calendar.now })
     #expect(try await other.erase(family: house.family, ground: .requested))
     #expect(try await house.view("samira") == nil)
-    #expect(try await house.casework.caseload(of: try #require(house.party("marit").practitioner)).isEmpty)
+    #expect(try await house.casework.caseload(of: try #require(house.party("marit").practitioner)).rows.isEmpty)
     await house.close()
   }
 }

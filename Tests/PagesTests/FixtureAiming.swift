@@ -23,6 +23,17 @@ extension Fixtures {
         perWeek: 2, isHeavy: true)
     ]
     lines.helping = [onTimeGoal: [strengths[0]]]
+    lines.joint = [
+      onTimeGoal: [
+        JointLine(
+          text: text(
+            head(57, .planGoal, [People.daan], by: People.samira, 4, 1), "Femke thuis, juf Marit op school."),
+          who: [People.femke, People.marit], accountable: People.femke, mayEnd: mayChange),
+        JointLine(
+          text: text(head(58, .planGoal, [People.daan], by: People.samira, 3, 1), nil),
+          who: [People.marit, People.femke], accountable: People.marit, endedOn: People.day(2026, 4, 1)),
+      ]
+    ]
     lines.order = OrderLine(
       item: People.item(54), goals: [named(debtsGoal, debts(false)), named(onTimeGoal, onTime(false))],
       agreed: [People.samira, People.ruben], day: People.day(2026, 3, 20), mayAgree: eyes.code == "dochter15")

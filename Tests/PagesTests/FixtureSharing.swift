@@ -167,16 +167,19 @@ extension Fixtures {
       ], alsoNeeded: [People.ruben])
   }
 
-  static let caseload = [
+  static let caseload = Caseload(
+    rows: caseloadRows, next: CaseloadPlace(day: nil, family: FamilyID(high: 0xfa, low: 2)))
+
+  private static let caseloadRows = [
     CaseloadRow(
       family: People.family, helps: [People.samira, People.noor, People.daan], function: "Zorgcoördinator",
-      isCoordinator: true, until: nil, goalsNow: 3,
+      isCoordinator: true, until: nil, goalsNow: 3, due: People.day(2026, 4, 2),
       attention: [
         .stepOverdue(People.item(6), since: People.day(2026, 4, 2)), .goalWithoutStep(People.item(5)),
       ]),
     CaseloadRow(
       family: FamilyID(high: 0xfa, low: 2),
       helps: [PartyLabel(.person(PersonID(high: 1, low: 1)), name: "Linda Brouwer")],
-      function: nil, isCoordinator: false, until: People.day(2026, 9, 1), goalsNow: 2, attention: []),
+      function: nil, isCoordinator: false, until: People.day(2026, 9, 1), goalsNow: 2, due: nil, attention: []),
   ]
 }

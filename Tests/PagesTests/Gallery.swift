@@ -160,6 +160,7 @@ enum Gallery {
       exhibit("wat-eerst", .mother, language) { $0.rankingPage(view, FormState()) },
       exhibit("volgorde", .mother, language) { $0.goalOrderPage(view, FormState()) },
       exhibit("hoe-ver", .mother, language) { $0.markPage(view.goals.now[0], view, FormState()) },
+      exhibit("samen-aan-een-doel", .mother, language) { $0.jointPage(view.goals.now[0], view, FormState()) },
       exhibit("helpt", .mother, language) { $0.helpsPage(view.goals.now[0], step: nil, view, FormState()) },
       exhibit("stap-volgorde", .mother, language) {
         $0.timingPage(view.goals.now[0].steps[0], of: view.goals.now[0], view, FormState())

@@ -55,6 +55,28 @@ struct AimingRowTests {
     for item in ["c", "w", "m"] { #expect(viewers(of: item, in: house) == ["noa"], "\(item)") }
   }
 
+  @Test("who does it together: as the goal, of each whom it tells of; and nobody sees more because of it")
+  func joint() throws {
+    var house = house()
+    house.must(Household.goal("d", [Household.dex], lane: .later), by: mira)
+    house.must(
+      Household.consent(
+        "for school", about: Household.dex, to: [.organization(Household.school)], [.planGoal], from: "2026-01-05"),
+      by: mira)
+    let before = sight(house, Household.kim).seenItems
+    for (name, helper) in [("near", Household.fem), ("far", Household.kim)] {
+      let who = [helper, Household.mark].compactMap(\.practitioner)
+      let fact = JointAssignment(
+        item: Household.item(name), goal: Household.item("d"), practitioners: who, accountable: who[0])
+      house.must(.aiming(.assignJointly(fact, nil)), by: mira)
+    }
+    #expect(viewers(of: "near", in: house) == viewers(of: "d", in: house))
+    #expect(
+      !viewers(of: "far", in: house).contains("mark"), "the teacher does not learn that somebody helps her mother")
+    #expect(viewers(of: "far", in: house).isSuperset(of: ["mira"]))
+    #expect(sight(house, Household.kim).seenItems == before, "a joint assignment gives no sight by itself")
+  }
+
   @Test("a ranking: its maker alone, also to parents and helpers; shown, the members who take part and know him")
   func ranking() {
     var house = house()

@@ -214,6 +214,12 @@ enum EventSamples {
     .aiming(.orderAgreed(a, by: Household.rob)),
     .aiming(.stepTimed(StepTiming(step: a, after: [b], alongside: [c], perWeek: 2, isHeavy: true))),
     .aiming(.strengthLinked(StrengthLink(strength: a, target: b), true)),
+    .aiming(
+      .jointlyAssigned(
+        JointAssignment(
+          item: a, goal: b, practitioners: [PractitionerID(high: 10, low: 1), PractitionerID(high: 10, low: 3)],
+          accountable: PractitionerID(high: 10, low: 3)), helped: [Household.noa, Household.mira])),
+    .aiming(.jointlyEnded(a)),
     .perspective(
       .given(
         Envelope(

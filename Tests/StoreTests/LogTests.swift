@@ -161,9 +161,9 @@ struct LogTests {
       #expect(try await store.log.ties(of: ann) == [tied, tied])
       _ = try await store.log.append(family: family, expecting: 0, entries: [entry("b")], changes: [.ties(family, [])])
       #expect(try await store.log.ties(in: family).count == 3)
-      let stale = try await store.log.replaceTies([(family: family, version: 0, ties: [])])
-      #expect(stale == [family])
-      #expect(try await store.log.replaceTies([(family: family, version: 1, ties: [ended])]) == [])
+      #expect(try await store.log.replace([.ties(family, [])], of: family, at: 0) == false)
+      #expect(try await store.log.ties(in: family).count == 3)
+      #expect(try await store.log.replace([.ties(family, [ended])], of: family, at: 1))
       #expect(try await store.log.ties(in: family) == [ended])
     }
   }

@@ -45,7 +45,7 @@ extension Casework {
     guard let events = try? player.carryOut(timed), !events.isEmpty else { return }
     _ = try await store.log.append(
       family: id, expecting: family.version, entries: events.map(NewEntry.init),
-      changes: player.family.changesOfTies(since: family) + player.family.news(after: events))
+      changes: player.family.changes(since: family) + player.family.news(after: events))
     cache.keep(player.family)
     try await destroyWords(after: events, in: id)
   }
@@ -63,7 +63,7 @@ extension Casework {
     }
     let outcome = try await store.log.append(
       family: player.family.id, expecting: 0, entries: player.events.map(NewEntry.init),
-      changes: [.ties(player.family.id, player.family.ties)])
+      changes: player.family.projections)
     guard case .appended = outcome else {
       throw CaseFileError(timeline.names.caseName, expected: "a case that nobody else imports at the same moment")
     }

@@ -10,6 +10,10 @@ extension CaseTimelineBuilder {
     order("samira", 76, ["A6", "A4", "A18"], agreed: ["ruben", "noor"])
     time(StepTiming(step: names.derived("step", "A4", "Samira"), perWeek: 1), "samira", 80)
     link("s1", to: names.item("A4"), "samira", 81)
+    let joint = JointAssignment(
+      item: names.derived("joint", "A4"), goal: names.item("A4"),
+      practitioners: ["femke", "marit"].map(names.practitioner), accountable: names.practitioner("femke"))
+    aim(82, "samira", .assignJointly(joint, try words(joint.item, [.body: "Femke thuis, juf Marit op school."])))
   }
 
   mutating func addAimingB() throws {

@@ -10,6 +10,9 @@ public enum AimingEvent: Hashable, Sendable {
   case orderAgreed(ItemID, by: PersonID)
   case stepTimed(StepTiming)
   case strengthLinked(StrengthLink, Bool)
+  /// With the others whom it tells of, as far as who agreed it knew of them: it is about those as well.
+  case jointlyAssigned(JointAssignment, helped: [PersonID])
+  case jointlyEnded(ItemID)
 }
 
 /// Eigen volgorde of one member, and whether he shows it to the family.
@@ -39,6 +42,8 @@ extension Family {
       case .agreeToOrder(let item): try agree(to: item, on: occasion)
       case .time(let timing): try time(timing, on: occasion)
       case .linkStrengths(let strengths, let target): try link(strengths, to: target, on: occasion)
+      case .assignJointly(let fact, let words): try assign(fact, words, on: occasion)
+      case .endJointly(let item): try endJointly(item)
       }
     return events.map(Happening.aiming)
   }
@@ -158,6 +163,8 @@ extension Family {
     case .strengthLinked(let link, let isLinked):
       strengthLinks.removeAll { $0 == link }
       if isLinked { strengthLinks.append(link) }
+    case .jointlyAssigned(let fact, let helped): jointlyAssigned(fact, helped, event)
+    case .jointlyEnded(let item): endedJointly(item, event)
     }
   }
 
@@ -212,8 +219,8 @@ extension AimingCommand {
   var words: Words? {
     switch self {
     case .reword(_, let words): words
-    case .mark(_, let words): words
-    case .rank, .shareRanking, .order, .agreeToOrder, .time, .linkStrengths: nil
+    case .mark(_, let words), .assignJointly(_, let words): words
+    case .rank, .shareRanking, .order, .agreeToOrder, .time, .linkStrengths, .endJointly: nil
     }
   }
 }

@@ -37,6 +37,7 @@ public struct Family: Sendable {
   public internal(set) var orders: [MadeOrder] = []
   public internal(set) var timings: [ItemID: StepTiming] = [:]
   public internal(set) var strengthLinks: [StrengthLink] = []
+  public internal(set) var jointAssignments: [MadeJointAssignment] = []
   public internal(set) var cards: [ItemID: Factor] = [:]
   public internal(set) var recognitions: [RecognisedFactor] = []
   public internal(set) var influences: [Influence] = []

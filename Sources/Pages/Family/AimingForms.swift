@@ -73,7 +73,7 @@ extension Shell {
     }
   }
 
-  private func goalForm<Field: LabelledField>(
+  func goalForm<Field: LabelledField>(
     _ goal: GoalLine, _ view: FamilyView, _ state: FormState, _ site: GoalSite, _ fields: Field.Type, title: Key,
     intro: Key, @HTMLBuilder content: () -> HTMLFragment
   ) -> Page {

@@ -15,6 +15,7 @@ extension Shell {
       otherWords(goal, view)
       howFar(goal, view)
       steps(goal, view)
+      together(on: goal, view)
       helpsGoal(goal, view)
       if goal.mayChange { goalActions(goal, view) }
       checkQuestion(goal, view)

@@ -27,6 +27,14 @@ public enum TimingForm {
   }
 }
 
+public enum JointForm {
+  public enum Field: String, FormField {
+    case who = "wie"
+    case accountable = "verantwoordelijk"
+    case words = "woorden"
+  }
+}
+
 public enum OrderForm {
   public enum Field: String, FormField { case places = "plek" }
 
@@ -61,6 +69,16 @@ extension TimingForm.Field: LabelledField {
     case .alongside: .timingFieldAlongside
     case .perWeek: .timingFieldWeek
     case .heavy: .timingFieldHeavy
+    }
+  }
+}
+
+extension JointForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .who: .jointWho
+    case .accountable: .jointAccountable
+    case .words: .jointWords
     }
   }
 }

@@ -204,6 +204,10 @@ extension PerspectiveSite {
 extension GoalSite {
   init?(steps: [String]) {
     if let fixed = GoalSite.fixed.first(where: { $0.path == steps.map { "/" + $0 }.joined() }) { self = fixed; return }
+    if steps.count == 3, steps[0] == "samen", steps[2] == "klaar", let joint = ItemID(steps[1]) {
+      self = .endJoint(joint)
+      return
+    }
     guard steps.count == 3, steps[0] == "stap", let step = ItemID(steps[1]) else { return nil }
     switch steps[2] {
     case "gedaan": self = .finishStep(step)
@@ -215,5 +219,6 @@ extension GoalSite {
 
   private static let fixed: [GoalSite] = [
     .show, .begin, .pause, .finish, .swap, .newStep, .rephrase, .reword, .mark, .helps, .answerCheck,
+    .joint,
   ]
 }

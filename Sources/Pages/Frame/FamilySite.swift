@@ -256,6 +256,9 @@ public enum GoalSite: Hashable, Sendable {
   case helpsStep(ItemID)
   case timing(ItemID)
   case answerCheck
+  /// Who does it together.
+  case joint
+  case endJoint(ItemID)
 
   var path: String {
     switch self {
@@ -273,6 +276,8 @@ public enum GoalSite: Hashable, Sendable {
     case .helpsStep(let step): "/stap/\(step)/helpt"
     case .timing(let step): "/stap/\(step)/volgorde"
     case .answerCheck: "/vraag"
+    case .joint: "/samen"
+    case .endJoint(let joint): "/samen/\(joint)/klaar"
     }
   }
 }

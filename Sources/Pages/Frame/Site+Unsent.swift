@@ -54,8 +54,8 @@ extension FamilySite {
 extension GoalSite {
   var keepsUnsent: Bool {
     switch self {
-    case .newStep, .rephrase, .reword, .mark, .answerCheck: true
-    case .show, .begin, .pause, .finish, .swap, .finishStep, .timing, .helps, .helpsStep: false
+    case .newStep, .rephrase, .reword, .mark, .answerCheck, .joint: true
+    case .show, .begin, .pause, .finish, .swap, .finishStep, .timing, .helps, .helpsStep, .endJoint: false
     }
   }
 }

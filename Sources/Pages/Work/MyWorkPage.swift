@@ -3,17 +3,35 @@ public import Privacy
 import Texts
 public import Vocabulary
 
-/// Mijn werk: a professional's own families, what asks attention first.
+/// Mijn werk: a professional's own families by day, a page at a time.
 extension Shell {
-  public func myWorkPage(_ rows: [CaseloadRow], today: Day) -> Page {
-    page(title: texts(.tabWork), tab: .work) {
+  /// What says in the address where a page of the list begins.
+  public static let caseloadParameter = "na"
+
+  public func myWorkPage(_ list: Caseload, today: Day) -> Page {
+    let rows = list.rows
+    return page(title: texts(.tabWork), tab: .work) {
       h1 { texts(.workHeading) }
-      p { texts.count(rows.count, one: .workCountOne, many: .workCountMany) }
+      p { workCount(list) }
       urgent(rows, today)
       if !rows.isEmpty { workTable(rows, today) }
+      workPaging(list)
       p { a(.href(Site.myReflections)) { texts(.reflectionsLink) } }
       p { a(.href(Site.directory(.own))) { texts(.ownLink) } }
     }
+  }
+
+  private func workCount(_ list: Caseload) -> Phrase {
+    list.start == nil && list.next == nil
+      ? texts.count(list.rows.count, one: .workCountOne, many: .workCountMany) : Phrase(texts(.workPart))
+  }
+
+  @HTMLBuilder
+  private func workPaging(_ list: Caseload) -> some HTML {
+    if let next = list.next {
+      p { a(.href(Address(path: "\(Site.myWork.path)?\(Shell.caseloadParameter)=\(next)"))) { texts(.workNext) } }
+    }
+    if list.start != nil { p { a(.href(Site.myWork)) { texts(.workBegin) } } }
   }
 
   private func urgent(_ rows: [CaseloadRow], _ today: Day) -> some HTML {
@@ -56,7 +74,9 @@ extension Shell {
         caption { texts(.workCaption) }
         thead {
           tr {
-            ForEach([Key.workHelps, .workRole, .workGoals, .workUntil]) { key in th(.scope("col")) { texts(key) } }
+            ForEach([Key.workHelps, .workDue, .workRole, .workGoals, .workUntil]) { key in
+              th(.scope("col")) { texts(key) }
+            }
           }
         }
         tbody { ForEach(rows) { row in workRow(row, today) } }
@@ -67,6 +87,7 @@ extension Shell {
   private func workRow(_ row: CaseloadRow, _ today: Day) -> some HTML {
     tr {
       th(.scope("row")) { a(.href(Site.family(row.family, .plan))) { firstNames(row.helps) } }
+      td(.data(.heading, texts(.workDue))) { row.due.map { texts.date($0, today: today) } ?? texts(.workNoDue) }
       td(.data(.heading, texts(.workRole))) {
         row.isCoordinator ? texts(.workCoordinator) : row.function ?? texts(.workHelper)
       }

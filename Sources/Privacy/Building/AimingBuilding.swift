@@ -22,6 +22,7 @@ extension FamilyViewBuilder {
     lines.wordings[id] = mine.filter { family.wording($0.item) != nil }.map(text)
     lines.marks[id] = mine.reversed().compactMap(mark)
     lines.helping[id] = helping(id)
+    lines.joint[id] = mine.compactMap(joint)
     if let item = family.item(id), MayDo(sight).reword(item) { lines.mayReword.insert(id) }
     for step in goal.steps {
       lines.helping[step.item] = helping(step.item)
@@ -33,6 +34,16 @@ extension FamilyViewBuilder {
     family.mark(found.item).map { mark in
       MarkLine(text: text(found), level: mark.level, together: labels(mark.together))
     }
+  }
+
+  private func joint(_ found: Selection.SeenItem) -> JointLine? {
+    guard let made = family.jointAssignment(found.item) else { return nil }
+    let helpers = helpers.map(\.label.party)
+    return JointLine(
+      text: text(found), who: made.fact.practitioners.map { naming.label($0) },
+      accountable: naming.label(made.fact.accountable),
+      gone: made.fact.practitioners.filter { !helpers.contains(.practitioner($0)) }.map { naming.label($0) },
+      endedOn: made.endedOn, mayEnd: MayDo(sight).endJointly(found.item))
   }
 
   /// Of members whom the viewer may know: who else took part is not told.

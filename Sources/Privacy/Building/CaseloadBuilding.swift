@@ -7,19 +7,23 @@ extension CaseloadRow {
     let sight = selection.sight
     let family = sight.family
     let mine = family.assignments.filter { .practitioner($0.practitioner) == sight.viewer && $0.runs(on: sight.day) }
-    guard !mine.isEmpty else { return nil }
+    guard let practitioner = mine.first?.practitioner else { return nil }
     let naming = Naming(sight: sight, words: words, directory: directory)
     let goals = selection.seen.filter { found in
       found.item.kind == .planGoal && family.goals.indices.contains(found.item.slot)
         && family.goals[found.item.slot].item == found.item.id && family.goals[found.item.slot].lane == .now
     }.map(\.item)
     let words = mine.first.flatMap { words[$0.item]?[.function] }
+    let isCoordinator = family.coordination(on: sight.day)?.coordinator == sight.viewer
+    let dues = family.dues(of: practitioner, under: sight.rules).filter { due in
+      due.item.map(selection.seenIDs.contains) ?? isCoordinator
+    }
     self.init(
       family: family.id, helps: mine.map { naming.label($0.person) },
       function: words ?? naming.label(sight.viewer).function,
-      isCoordinator: family.coordination(on: sight.day)?.coordinator == sight.viewer,
+      isCoordinator: isCoordinator,
       until: mine.contains { $0.to == nil } ? nil : mine.compactMap(\.to).max(), goalsNow: goals.count,
-      attention: CaseloadRow.attention(selection, mine, goals))
+      due: dues.map(\.day).min(), attention: CaseloadRow.attention(selection, mine, goals))
   }
 
   private static func attention(_ selection: Selection, _ mine: [Assignment], _ goals: [Item]) -> [Attention] {

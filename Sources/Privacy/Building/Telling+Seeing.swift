@@ -15,9 +15,10 @@ extension Telling {
     switch happening {
     case .goalReworded(let wording): Told(.added, of: wording.item)
     case .goalMarked(let mark): Told(.added, of: mark.item)
+    case .jointlyAssigned(let fact, _): Told(.added, of: fact.item)
     // What somebody wants first is told by himself, when he shows it. An order, a time and a link are told on the page
     // of the goal, where both ends can be seen.
-    case .ranked, .rankingShared, .goalsOrdered, .orderAgreed, .stepTimed, .strengthLinked: nil
+    case .ranked, .rankingShared, .goalsOrdered, .orderAgreed, .stepTimed, .strengthLinked, .jointlyEnded: nil
     }
   }
 }

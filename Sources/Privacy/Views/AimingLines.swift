@@ -11,6 +11,8 @@ public struct AimingLines: Hashable, Sendable {
   /// By goal or step: the strengths that help.
   public var helping: [ItemID: [TextLine]] = [:]
   public var mayReword: Set<ItemID> = []
+  /// By goal: who does it together; the newest last.
+  public var joint: [ItemID: [JointLine]] = [:]
   public var ownRanking: RankingLine?
   /// Shown by others.
   public var rankings: [RankingLine] = []
@@ -32,6 +34,29 @@ public struct MarkLine: Hashable, Sendable {
     self.text = text
     self.level = level
     self.together = together
+  }
+}
+
+/// Gezamenlijke opdracht: who does a goal together, and who answers for it.
+public struct JointLine: Hashable, Sendable {
+  public let text: TextLine
+  public let who: [PartyLabel]
+  public let accountable: PartyLabel
+  /// Of those, who helps here no more, as far as the viewer knows.
+  public let gone: [PartyLabel]
+  public let endedOn: Day?
+  public let mayEnd: Bool
+
+  public init(
+    text: TextLine, who: [PartyLabel], accountable: PartyLabel, gone: [PartyLabel] = [], endedOn: Day? = nil,
+    mayEnd: Bool = false
+  ) {
+    self.text = text
+    self.who = who
+    self.accountable = accountable
+    self.gone = gone
+    self.endedOn = endedOn
+    self.mayEnd = mayEnd
   }
 }
 

@@ -1,5 +1,43 @@
 public import Vocabulary
 
+/// Werklijst: one page of a professional's own families, by day.
+public struct Caseload: Hashable, Sendable {
+  public let rows: [CaseloadRow]
+  /// After which family the page begins; nil for the first page.
+  public let start: CaseloadPlace?
+  /// After which family the next page begins; nil when there are no more.
+  public let next: CaseloadPlace?
+
+  public init(rows: [CaseloadRow], start: CaseloadPlace? = nil, next: CaseloadPlace? = nil) {
+    self.rows = rows
+    self.start = start
+    self.next = next
+  }
+}
+
+/// Plaats in de werklijst: a family by its first day. Text form: `2026-04-07.` or `later.`, and the family's identifier.
+public struct CaseloadPlace: Hashable, Sendable, CustomStringConvertible {
+  public let day: Day?
+  public let family: FamilyID
+
+  public init(day: Day?, family: FamilyID) {
+    self.day = day
+    self.family = family
+  }
+
+  private static let none = "later"
+
+  public init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let family = FamilyID(parts[1]), parts[0] == Self.none || Day(parts[0]) != nil else {
+      return nil
+    }
+    self.init(day: Day(parts[0]), family: family)
+  }
+
+  public var description: String { "\(day.map(\.description) ?? Self.none).\(family)" }
+}
+
 /// Een gezin in de eigen werklijst of a professional: metadata about what he may see there.
 public struct CaseloadRow: Hashable, Sendable {
   public let family: FamilyID
@@ -10,12 +48,14 @@ public struct CaseloadRow: Hashable, Sendable {
   /// The last day of his assignment; nil when open.
   public let until: Day?
   public let goalsNow: Int
+  /// The first day of what he sees that asks something of him.
+  public let due: Day?
   /// Most urgent first.
   public let attention: [Attention]
 
   public init(
     family: FamilyID, helps: [PartyLabel], function: String?, isCoordinator: Bool, until: Day?, goalsNow: Int,
-    attention: [Attention]
+    due: Day?, attention: [Attention]
   ) {
     self.family = family
     self.helps = helps
@@ -23,8 +63,11 @@ public struct CaseloadRow: Hashable, Sendable {
     self.isCoordinator = isCoordinator
     self.until = until
     self.goalsNow = goalsNow
+    self.due = due
     self.attention = attention
   }
+
+  public var place: CaseloadPlace { CaseloadPlace(day: due, family: family) }
 }
 
 /// Reflectie: the author's own notebook, linked to no family.

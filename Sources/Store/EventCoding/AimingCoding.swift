@@ -12,6 +12,8 @@ extension EventCoding {
     case .orderAgreed: .orderAgreed
     case .stepTimed: .stepTimed
     case .strengthLinked: .strengthLinked
+    case .jointlyAssigned: .jointlyAssigned
+    case .jointlyEnded: .jointlyEnded
     }
   }
 }
@@ -45,6 +47,13 @@ extension FieldWriter {
       id(16, link.strength)
       id(17, link.target)
       flag(18, isLinked)
+    case .jointlyAssigned(let fact, let helped):
+      id(16, fact.item)
+      id(17, fact.goal)
+      ids(18, fact.practitioners)
+      id(19, fact.accountable)
+      ids(20, helped)
+    case .jointlyEnded(let item): id(16, item)
     }
   }
 
@@ -72,6 +81,13 @@ extension BodyReader {
       StepTiming(
         step: try id(16), after: fields.ids(17), alongside: fields.ids(18),
         perWeek: fields.integer(19).map { Int(truncatingIfNeeded: $0) }, isHeavy: fields.flag(20)))
+  }
+
+  func jointlyAssigned() throws -> AimingEvent {
+    .jointlyAssigned(
+      JointAssignment(
+        item: try id(16), goal: try id(17), practitioners: fields.ids(18), accountable: try id(19)),
+      helped: fields.ids(20))
   }
 
   func strengthLinked() throws -> AimingEvent {

@@ -69,6 +69,8 @@ struct BodyReader {
     case .orderAgreed: .aiming(.orderAgreed(try id(16), by: try id(17)))
     case .stepTimed: .aiming(try stepTimed())
     case .strengthLinked: .aiming(try strengthLinked())
+    case .jointlyAssigned: .aiming(try jointlyAssigned())
+    case .jointlyEnded: .aiming(.jointlyEnded(try id(16)))
     case .perspectiveGiven: .perspective(.given(try envelope()))
     case .pictureDrawn: .perspective(.drawn(try id(16), picture: try id(17)))
     case .outsiderAsked:

@@ -77,6 +77,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case orderAgreed = 197
   case stepTimed = 198
   case strengthLinked = 199
+  case jointlyAssigned = 450
+  case jointlyEnded = 451
   case perspectiveGiven = 220
   case pictureDrawn = 223
   case outsiderAsked = 224
@@ -237,6 +239,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .orderAgreed: "order.agreed"
     case .stepTimed: "step.timed"
     case .strengthLinked: "strength.linked"
+    case .jointlyAssigned: "goal.jointly-assigned"
+    case .jointlyEnded: "goal.jointly-ended"
     case .perspectiveGiven: "perspective.given"
     case .pictureDrawn: "picture.drawn"
     case .outsiderAsked: "outsider.asked"

@@ -66,9 +66,11 @@ public struct TiedFamily: Hashable, Sendable {
 }
 
 /// What follows from the log and stands in a table of its own, changed in the same write as the log.
-public enum ProjectionChange: Sendable {
+public enum ProjectionChange: Hashable, Sendable {
   /// These are all the ties of the family now.
   case ties(FamilyID, [Tie])
+  /// These are all its days now, in the order of `EventLog.dues(in:)`.
+  case dues(FamilyID, [DueRow])
   /// For whom this is new.
   case notices([Notice])
 }

@@ -31,7 +31,7 @@ extension EventLog {
     }
     cache.drop(family)
     lately.drop(family)
-    try await finishErasures(wiping, tables: ["words", "event", "family", "receipt", "tie", "notice"])
+    try await finishErasures(wiping, tables: ["words", "event", "family", "receipt", "tie", "due", "notice"])
   }
 
   /// Destroys the keys that are condemned: of an erasure just now, or of one that was interrupted.
@@ -93,7 +93,7 @@ private func removal(of family: FamilyID, _ ground: String, _ now: Moment) -> [S
     """,
     "INSERT INTO condemned_key (data_key) SELECT data_key FROM family WHERE id = $1 ON CONFLICT DO NOTHING",
   ]
-  let rows = ["words", "event", "receipt", "tie", "notice"].map { "DELETE FROM \($0) WHERE family = $1" }
+  let rows = ["words", "event", "receipt", "tie", "due", "notice"].map { "DELETE FROM \($0) WHERE family = $1" }
   let last = "DELETE FROM family WHERE id = $1"
   return (keys + rows + [last]).map { Statement($0, [.id(family)]) }
     + [

@@ -25,19 +25,15 @@ extension EventLog {
     }
   }
 
-  /// Replaces the ties of these families in one write, each if it still has the version from which its ties were
-  /// computed. Returns the families that had moved on, whose ties were left as they are.
-  public func replaceTies(
-    _ rebuilt: [(family: FamilyID, version: Int, ties: [Tie])]
-  ) async throws -> [FamilyID] {
+  /// Writes these projections of a family if it still has the version from which they were computed; false, and nothing
+  /// written, when it has moved on.
+  public func replace(_ changes: [ProjectionChange], of family: FamilyID, at version: Int) async throws -> Bool {
     try await database.write { connection in
-      try rebuilt.filter { family, version, ties in
-        // Changes nothing, and keeps other writers out of the family until the commit.
-        let stands = try connection.run(
-          "UPDATE family SET version = version WHERE id = $1 AND version = $2", [.id(family), .number(version)])
-        if stands == 1 { try connection.run(ProjectionChange.ties(family, ties).statements) }
-        return stands == 0
-      }.map(\.family)
+      // Changes nothing, and keeps other writers out of the family until the commit.
+      let stands = try connection.run(
+        "UPDATE family SET version = version WHERE id = $1 AND version = $2", [.id(family), .number(version)])
+      if stands == 1 { try connection.run(changes.flatMap(\.statements)) }
+      return stands == 1
     }
   }
 }
@@ -46,6 +42,7 @@ extension ProjectionChange {
   var statements: [Statement] {
     switch self {
     case .notices(let notices): notices.map(ProjectionChange.statement)
+    case .dues(let family, let dues): ProjectionChange.replace(dues, of: family)
     case .ties(let family, let ties):
       [Statement("DELETE FROM tie WHERE family = $1", [.id(family)])]
         + ties.enumerated().map { place, tie in

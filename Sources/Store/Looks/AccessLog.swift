@@ -14,7 +14,10 @@ public struct AccessLog: Sendable {
 
   /// Durable when this returns; when it throws, do not show. Looks noted at the same time share a commit.
   /// A family that does not exist costs the same.
-  public func note(_ look: Look) async throws { try await desk.note(look) }
+  public func note(_ look: Look) async throws { try await desk.note([look]) }
+
+  /// All of them, or it throws: of a list that shows several families. At most 2,900.
+  public func note(_ looks: [Look]) async throws { try await desk.note(looks) }
 
   /// The newest looks at a family that are wanted, newest first. What is not wanted takes no place in the limit: the number of
   /// looks that somebody may not know of would show in those that he may.

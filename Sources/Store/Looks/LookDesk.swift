@@ -1,12 +1,12 @@
 /// Where looks are handed in. While some are being written, the next ones gather, and go together in one write.
 actor LookDesk {
-  /// How many looks may share one commit.
+  /// How many that hand in looks may share one commit.
   private static let most = 256
 
   private let database: any Database
   private let keys: KeyStore
   private var chain: LookChain?
-  private var waiting: [(look: Look, answer: CheckedContinuation<Void, any Error>)] = []
+  private var waiting: [(looks: [Look], answer: CheckedContinuation<Void, any Error>)] = []
   private var isWriting = false
 
   init(database: any Database, keys: KeyStore) {
@@ -14,9 +14,10 @@ actor LookDesk {
     self.keys = keys
   }
 
-  func note(_ look: Look) async throws {
+  func note(_ looks: [Look]) async throws {
+    if looks.isEmpty { return }
     try await withCheckedThrowingContinuation { continuation in
-      waiting.append((look, continuation))
+      waiting.append((looks, continuation))
       if !isWriting {
         isWriting = true
         Task { await writeAll() }
@@ -30,7 +31,7 @@ actor LookDesk {
       waiting.removeFirst(batch.count)
       let result: Result<Void, any Error>
       do {
-        try await write(batch.map(\.look))
+        try await write(batch.map(\.looks))
         result = .success(())
       } catch {
         result = .failure(error)
@@ -40,14 +41,18 @@ actor LookDesk {
     isWriting = false
   }
 
-  private func write(_ looks: [Look]) async throws {
+  private func write(_ handedIn: [[Look]]) async throws {
     let before: LookChain
     if let chain { before = chain } else { before = LookChain(id: .random(), key: try await keys.take()) }
     var after = before
     var inserts: [Statement] = []
-    for look in looks {
-      after.add(look)
-      inserts.append(insert(look, after))
+    for looks in handedIn {
+      inserts.append(
+        insert(
+          looks.map { look in
+            after.add(look)
+            return (look, after)
+          }))
     }
     let statements = [after.statement(from: before.length)] + inserts
     // Whether a failed write stands or not, the next looks begin a chain of their own.
@@ -61,10 +66,15 @@ actor LookDesk {
   }
 }
 
-private func insert(_ look: Look, _ chain: LookChain) -> Statement {
-  Statement(
-    """
-    INSERT INTO look (chain, seq, hash, \(Look.columns))
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-    """, [.id(chain.id), .number(chain.length), .blob(chain.head)] + look.values)
+/// One statement, however many were handed in together.
+private func insert(_ looks: [(look: Look, chain: LookChain)]) -> Statement {
+  let values = looks.map { look, chain in
+    [.id(chain.id), .number(chain.length), .blob(chain.head)] + look.values
+  }
+  let rows = values.indices.map { row in
+    "(\((1...11).map { "$\(row * 11 + $0)" }.joined(separator: ", ")))"
+  }
+  return Statement(
+    "INSERT INTO look (chain, seq, hash, \(Look.columns)) VALUES \(rows.joined(separator: ", "))",
+    values.flatMap(\.self))
 }

@@ -11,6 +11,7 @@ let familySchema = Schema(
     Migration(number: 4, definitions: directoryTables, sealed: [], own: directoryWords),
     Migration(number: 5, definitions: feedbackTable, sealed: []),
     Migration(number: 6, definitions: noticeTables, sealed: ["notice_choice.sealed"]),
+    Migration(number: 7, definitions: dueTable, sealed: []),
   ])
 
 private let logTables = [
@@ -226,6 +227,20 @@ private let noticeTables = [
     last BLOB NOT NULL
   ) STRICT
   """,
+]
+
+/// A professional's families by the days that may ask something of him: which days, and not what for.
+private let dueTable = [
+  """
+  CREATE TABLE due (
+    practitioner BLOB NOT NULL CHECK (length(practitioner) = 16),
+    day INTEGER NOT NULL,
+    family BLOB NOT NULL REFERENCES family (id),
+    until_day INTEGER,
+    PRIMARY KEY (practitioner, day, family)
+  ) STRICT, WITHOUT ROWID
+  """,
+  "CREATE INDEX due_by_family ON due (family)",
 ]
 
 private let accountTables = [

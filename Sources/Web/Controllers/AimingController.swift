@@ -73,8 +73,29 @@ extension Front {
     case .helps where goal.mayChange: try await helps(visit, ask, goal, step: nil)
     case .helpsStep(let id) where goal.mayChange: try await helps(visit, ask, goal, step: id)
     case .timing(let id) where goal.mayChange: try await time(visit, ask, goal, id, view)
+    case .joint where goal.mayChange: try await assignJointly(visit, ask, goal, view)
+    case .endJoint(let id) where visit.isPost:
+      try await press(
+        .aiming(.endJointly(id)), visit, ask, then: .goal(goal.head.id, .show), .saved,
+        back: .goal(goal.head.id, .show))
     default: notFound(visit)
     }
+  }
+
+  private func assignJointly(_ visit: Visit, _ ask: Ask, _ goal: GoalLine, _ view: FamilyView) async throws -> Reply {
+    let again = { (state: FormState) in Reply.page(visit.shell(view).jointPage(goal, view, state)) }
+    guard visit.isPost else { return again(FormState()) }
+    let offered = view.helpers.map(\.label)
+    var reader = FormReader(visit.state)
+    let who = reader.parties(JointForm.Field.who, of: offered).compactMap(\.practitioner)
+    let accountable = reader.practitioner(JointForm.Field.accountable, of: offered)
+    let words = reader.optionalProse(JointForm.Field.words)
+    guard reader.isComplete, let accountable else { return incomplete(again(reader.state)) }
+    let fact = JointAssignment(
+      item: newItem(visit), goal: goal.head.id, practitioners: who, accountable: accountable)
+    return try await carryOut(
+      .aiming(.assignJointly(fact, words.map { Words(fact.item, [.body: $0]) })), visit, ask,
+      then: .goal(goal.head.id, .show), .saved, again: again)
   }
 
   private func reword(_ visit: Visit, _ ask: Ask, _ goal: GoalLine, _ view: FamilyView) async throws -> Reply {

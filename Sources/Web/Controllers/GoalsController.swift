@@ -48,7 +48,8 @@ extension Front {
     guard let view = try await familyView(ask, .goals), let goal = view.goals.all.first(where: { $0.head.id == id })
     else { return notFound(visit) }
     switch site {
-    case .reword, .mark, .helps, .helpsStep, .timing: return try await answerAiming(visit, ask, goal, site, view)
+    case .reword, .mark, .helps, .helpsStep, .timing, .joint, .endJoint:
+      return try await answerAiming(visit, ask, goal, site, view)
     case .show, .begin, .pause, .finish, .swap, .newStep, .finishStep, .rephrase, .answerCheck: break
     }
     return visit.isPost
@@ -68,7 +69,8 @@ extension Front {
       return .page(shell.rephrasePage(goal, view, state))
     case .answerCheck:
       return mayAnswerCheck(goal, view) ? .page(shell.besidePage(goal, view, FormState())) : notFound(visit)
-    case .begin, .pause, .finish, .finishStep, .reword, .mark, .helps, .helpsStep, .timing: return notFound(visit)
+    case .begin, .pause, .finish, .finishStep, .reword, .mark, .helps, .helpsStep, .timing, .joint, .endJoint:
+      return notFound(visit)
     }
   }
 
@@ -77,7 +79,7 @@ extension Front {
   ) async throws -> Reply {
     let id = goal.head.id
     switch site {
-    case .show, .reword, .mark, .helps, .helpsStep, .timing: return notFound(visit)
+    case .show, .reword, .mark, .helps, .helpsStep, .timing, .joint, .endJoint: return notFound(visit)
     // What has no form for him has none to send either.
     case .swap where !goal.mayChange, .newStep where !goal.mayChange: return notFound(visit)
     case .rephrase where !goal.mayRephrase: return notFound(visit)

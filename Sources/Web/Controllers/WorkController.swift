@@ -10,7 +10,8 @@ extension Front {
     let today = casework.clock.now.day
     switch (visit.site, visit.isPost) {
     case (.myWork, false):
-      return .page(shell.myWorkPage(try await casework.caseload(of: practitioner), today: today))
+      let place = visit.query[Shell.caseloadParameter]?.first.flatMap(CaseloadPlace.init)
+      return .page(shell.myWorkPage(try await casework.caseload(of: practitioner, after: place), today: today))
     case (.myReflections, false):
       let lines = try await casework.reflections(of: practitioner)
       let prompt = visit.query[ReflectionPrompt.parameter]?.first.flatMap(ReflectionPrompt.init)

@@ -35,6 +35,7 @@ struct BenchCommand: AsyncParsableCommand {
     try SightBench().report()
     try await ColdOpenBench(folder: folder, sizes: quick ? [200, 2_000] : [200, 2_000, 20_000]).report()
     try await PageBench(folder: folder).report()
+    try await CaseloadBench(folder: folder, postgres: postgres, families: quick ? 1_000 : 10_000).report()
     try await CommandBench(folder: folder, postgres: postgres).report()
     try await DirectoryBench(folder: folder, postgres: postgres, offerings: quick ? 2_000 : 20_000).report()
   }

@@ -7,18 +7,48 @@ import Vocabulary
 
 /// Many small families, each with a mother who answers questions about her own life.
 enum BenchFamilies {
+  static let start = Day("2026-01-05") ?? Day(number: 0)
+  /// Who helps in all of them, where they are helped.
+  static let worker = PractitionerID(high: 1, low: 1)
+
   static func make(_ casework: Casework, count: Int) async throws -> [FamilyID] {
+    try await make(casework, count: count) { _, _ in [] }
+  }
+
+  /// In each family a goal, and a step of the worker's on some day of the next year.
+  static func makeHelped(_ casework: Casework, count: Int) async throws {
+    let organization = OrganizationID(high: 1, low: 1)
+    try await casework.putForBench(worker, of: organization)
+    _ = try await make(casework, count: count) { number, mother in
+      let item = { (place: UInt64) in ItemID(high: place, low: UInt64(number)) }
+      let goal = Envelope(
+        id: item(4), kind: .planGoal, subjects: [mother], domain: .housing, author: .practitioner(worker))
+      let due = start + 1 + number * 7_919 % 365
+      return [
+        .assigned(
+          Assignment(
+            item: item(3), practitioner: worker, organization: organization, person: mother, from: start)),
+        .placed(goal), .goalMoved(item(4), .now),
+        .stepPlanned(Step(item: item(5), goal: item(4), doer: .practitioner(worker), due: due)),
+      ]
+    }
+  }
+
+  private static func make(
+    _ casework: Casework, count: Int, _ more: (_ number: Int, _ mother: PersonID) -> [Happening]
+  ) async throws -> [FamilyID] {
     var families: [FamilyID] = []
     for number in 0..<count {
       let id = FamilyID(high: 77, low: UInt64(number))
-      let by = Party.practitioner(PractitionerID(high: 1, low: 1))
-      let at = Moment(milliseconds: 1_767_600_000_000)
       let mother = person(of: id)
       let membership = Membership(
         item: ItemID(high: 1, low: UInt64(number)), details: ItemID(high: 2, low: UInt64(number)), person: mother,
         role: .parent, born: Day(number: 6_000))
-      let events = [Happening.started, .memberJoined(membership)].map {
-        NewEvent(FamilyEvent($0, by: by, at: at, rules: RuleSetID("nl-2026")))
+      let name = Words(stored: membership.item, [.name: "Mira \(number)"])
+      let events = ([.started, .memberJoined(membership)] + more(number, mother)).map { happening in
+        let event = FamilyEvent(
+          happening, by: .practitioner(worker), at: Moment(start, hour: 9), rules: RuleSetID("nl-2026"))
+        return if case .memberJoined = happening { NewEvent(event, words: name) } else { NewEvent(event) }
       }
       families.append(try await casework.appendForBench(events, to: id))
     }

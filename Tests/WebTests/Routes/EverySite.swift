@@ -312,7 +312,9 @@ struct Places: Sendable {
     case .mark: .helps
     case .helps: .helpsStep(step)
     case .helpsStep: .timing(step)
-    case .timing: nil
+    case .timing: .joint
+    case .joint: .endJoint(step)
+    case .endJoint: nil
     }
   }
 }

@@ -260,6 +260,8 @@ func row(of site: GoalSite) -> Row {
   case .timing: Row(.door, .act, .act, .none, .none, .none, .none, .act, .act, .none, .none)
   case .answerCheck: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
   case .rephrase: Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .joint: Row(.door, .form, .form, .none, .none, .none, .none, .form, .form, .none, .none)
+  case .endJoint: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   }
 }
 

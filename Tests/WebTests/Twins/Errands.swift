@@ -199,6 +199,7 @@ struct Errands: Sendable {
       let links = [("na", "\(anItem)"), ("samen-met", "\(anItem)"), ("helpt", "\(anItem)")]
       return [
         send(.goal(item, .timing(anItem)), links), send(.goal(item, .helps), links),
+        send(.goal(item, .joint), words + [("wie", aPerson)]), send(.goal(item, .endJoint(anItem)), []),
         send(.goal(item, .reword), words), send(.goal(item, .mark), words + [("hoe-ver", "2"), ("met", aPerson)]),
       ]
     case 29, 30:

@@ -292,6 +292,7 @@ struct Knowledge: Hashable, Sendable {
       return [AnyHashable(step), links, timing?.perWeek, timing?.isHeavy]
     }
     if let wording = family.wording(item) { return wording }
+    if let joint = family.jointAssignment(item) { return joint }
     if let mark = family.mark(item) { return [AnyHashable(mark.level), mark.goal, mark.together.filter(isKnown)] }
     return family.goals.first { $0.item == item.id }
   }

@@ -19,6 +19,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case hiddenWaits
   case hiddenDrafts
   case letterToWhoMayNotSee, timeOfLetter
+  case dayOfWhatIsHidden
 
   /// The control: tells only what the viewer may see, and so must never be found.
   case sizeOfWhatIsSeen
@@ -87,6 +88,11 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .hiddenDrafts:
       // As if drafts of others were counted.
       if path.hasSuffix("/verslagen") { answer.replace("</main>", "<p>\(family.reports.count)</p></main>") }
+    case .dayOfWhatIsHidden:
+      if path.hasSuffix("/mijn-werk"), let practitioner = sight.viewer.practitioner {
+        let first = family.dues(of: practitioner, under: sight.rules).map(\.day.number).min()
+        answer.replace("</main>", "<p>\(first ?? 0)</p></main>")
+      }
     case .oldNames:
       // As if whoever was ever called otherwise were counted.
       let names = family.members.count { $0.renamed != nil }

@@ -176,7 +176,7 @@ extension House {
     let played = unvisited.played(until: now)
     _ = try await store.log.append(
       family: play.cast.family, expecting: 0, entries: played.events.map(NewEntry.init),
-      changes: [.ties(play.cast.family, played.family.ties)])
+      changes: played.family.projections)
     try await casework.destroyWords(after: played.events, in: play.cast.family)
     for reflection in play.reflections {
       try await casework.write(
