@@ -123,6 +123,8 @@ KINDS = [
             "reactie": f"reactie/{ID}",
             "klopt-niet": f"klopt-niet/{ID}",
             "bezwaar": f"bezwaar/{ID}",
+            "berichten": "berichten",
+            "berichten-met": f"berichten/[pb]-{ID}",
             "wachten": "wachten",
             "wachten-nieuw": "wachten/nieuw",
             "wachten-knop": f"wachten/{ID}/(?:stand|duur|contact|aanspreekpunt)",

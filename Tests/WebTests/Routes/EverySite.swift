@@ -35,6 +35,9 @@ struct Places: Sendable {
   var report = Never.item
   var draft = Never.item
   var meeting = Never.item
+  /// With whom somebody writes, and what was written.
+  var helper = Party.practitioner(Never.practitioner)
+  var message = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
   var seat = Never.item
@@ -132,7 +135,10 @@ struct Places: Sendable {
     case .crisis(.signal): .crisis(.handle(signal))
     case .crisis(.handle): .reports(.list)
     case .reports(let site): after(site).map { .reports($0) } ?? .meeting(.list)
-    case .meeting(let site): after(site).map { .meeting($0) } ?? .story
+    case .meeting(let site): after(site).map { .meeting($0) } ?? .messages(.list)
+    case .messages(.list): .messages(.with(helper))
+    case .messages(.with): .messages(.settle(helper, message))
+    case .messages(.settle): .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -348,7 +354,7 @@ extension Places {
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
       wait: item, handover: item, safetyPlan: item, signal: item, report: item, draft: item, meeting: item,
-      ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item,
+      message: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item,
       agreement: item)
   }
 }

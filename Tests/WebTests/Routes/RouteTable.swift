@@ -124,6 +124,10 @@ func row(of site: FamilySite) -> Row {
     Row(.door, .page, .page, .none, .none, .none, .none, .none, .page, .none, .none)
   case .meeting(.fill(_, let form)): row(of: form)
   case .meeting(.press(_, let button)): row(of: button)
+  case .messages(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  // With the coordinator, who is there for every member from 12.
+  case .messages(.with): Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .messages(.settle): Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .waiting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .waiting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .waiting(.move): Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)

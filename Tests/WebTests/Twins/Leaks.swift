@@ -18,6 +18,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case whatWentUnseen, oldNames
   case hiddenWaits
   case hiddenDrafts
+  case messagesOfOthers
   case letterToWhoMayNotSee, timeOfLetter
 
   /// The control: tells only what the viewer may see, and so must never be found.
@@ -87,6 +88,9 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .hiddenDrafts:
       // As if drafts of others were counted.
       if path.hasSuffix("/verslagen") { answer.replace("</main>", "<p>\(family.reports.count)</p></main>") }
+    case .messagesOfOthers:
+      // As if what others wrote to each other were counted.
+      if path.hasSuffix("/berichten") { answer.replace("</main>", "<p>\(family.messages.count)</p></main>") }
     case .oldNames:
       // As if whoever was ever called otherwise were counted.
       let names = family.members.count { $0.renamed != nil }
