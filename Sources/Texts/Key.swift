@@ -462,4 +462,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     messageSettledPro, messageWhoReads, messageWhoReadsPro, messageTyped, messageNotParents, messageNoHurry,
     messageReplyBy, messageLeaves, messageUrgent, messageHelpNow, attentionMessage, courseMessage,
     refusalMessageEmpty, refusalHelpsNoLonger
+  // One's own calendar
+  case ownCalendarTitle, ownCalendarLink, ownCalendarIntro, ownCalendarSecret, ownCalendarAddress, ownCalendarHow,
+    ownCalendarOnce, ownCalendarOn, ownCalendarMake, ownCalendarAgain, ownCalendarStop
 }

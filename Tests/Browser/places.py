@@ -54,6 +54,7 @@ KINDS = [
     Kind("wie-ziet-wat", FAMILY + "wie-ziet-wat"),
     Kind("instellingen", "/instellingen"),
     Kind("seintjes", "/instellingen/seintjes"),
+    Kind("agenda", "/instellingen/agenda"),
     Kind("mijn-werk", "/mijn-werk", family=False),
     Kind("mijn-reflecties", "/mijn-reflecties", family=False),
     # Behind a link or a button on those: forms, mostly.

@@ -71,6 +71,11 @@ enum Gallery {
         }
         return shell.noticesPage(choice, hasFailed: true, FormState())
       },
+      exhibit("agenda", .mother, language) { $0.calendarPage(isOn: false, address: nil) },
+      exhibit("agenda-aan", .mother, language) { $0.calendarPage(isOn: true, address: nil) },
+      exhibit("agenda-adres", .mother, language) {
+        $0.calendarPage(isOn: true, address: "https://samen.example/agenda/\(String(repeating: "0a", count: 32)).ics")
+      },
       exhibit("niet-gevonden", .mother, language) { $0.notFoundPage() },
       exhibit("storing", .mother, language) { $0.failurePage(incident: "7F3-21") },
       exhibit("afgemeld", nil, language) { $0.sessionEndedPage() },

@@ -69,6 +69,7 @@ struct SiteTests {
       .welcome, .helpNow, .talk, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
       .settings, .directory(.found(1)), .directory(.found(2)), .directory(.own),
       .directory(.offering(offering)), .directory(.change(offering)),
+      .calendar(.choice), .calendar(.make), .calendar(.stop),
       .notices, .myWork, .myReflections, .deleteReflection(item),
     ] + family.map { .family(People.family, $0) }
 

@@ -23,6 +23,7 @@ extension Front {
     case .notices:
       guard let session = visit.session else { return signInFirst(visit) }
       return try await answerNotices(visit, session)
+    case .calendar(let site): return try await answerCalendar(visit, site)
     case .family(let family, let site):
       guard let session = visit.session else { return signInFirst(visit) }
       // What a sending changes is read anew.
@@ -103,7 +104,7 @@ extension Front {
   /// The same for what is hidden and what is not there.
   func notFound(_ visit: Visit) -> Reply { .page(visit.shell().notFoundPage(), .notFound) }
 
-  private func signInFirst(_ visit: Visit) -> Reply {
+  func signInFirst(_ visit: Visit) -> Reply {
     visit.tokenHash == nil ? .see(demo == nil ? .welcome : .demo) : .page(visit.shell().sessionEndedPage(), .forbidden)
   }
 

@@ -79,7 +79,11 @@ struct Places: Sendable {
     case .demoSignIn: .signOut
     case .signOut: .settings
     case .settings: .notices
-    case .notices: .myWork
+    case .notices: .calendar(.choice)
+    case .calendar(.choice): .calendar(.make)
+    case .calendar(.make): .calendar(.stop)
+    case .calendar(.stop): CalendarToken(Never.token).map { .calendar(.file($0)) }
+    case .calendar(.file): .myWork
     case .myWork: .myReflections
     case .myReflections: .deleteReflection(reflection)
     case .deleteReflection: .family(family, .plan)

@@ -3,6 +3,7 @@ import Pages
 import Vocabulary
 
 @testable import Casework
+@testable import Web
 
 /// Something that the viewer asks of the server.
 enum Errand: Sendable, CustomStringConvertible {
@@ -85,6 +86,10 @@ struct Errands: Sendable {
       .team(.list), .coordinator(.show), .cooperation(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
+    // His own calendar, asked for and read by its address.
+    list.append(.send(.calendar(.make), []))
+    let token = CalendarToken(Secrets(seed: "test").token("calendar/\(twins.viewer)"))
+    list += token.map { [.look(.calendar(.file($0))), .look(.calendar(.choice))] } ?? []
   }
 
   // MARK: Forms
