@@ -16,7 +16,7 @@ extension Shell {
         section {
           h2 { texts(.ownCalendarAddress) }
           p { texts(.ownCalendarHow) }
-          p(.class("kaart"), .id("adres"), .dir("ltr")) { address }
+          p(.class("kaart")) { bdi(.id("adres"), .dir("ltr")) { address } }
           p { texts(.ownCalendarOnce) }
         }
       } else if isOn {
