@@ -16,6 +16,14 @@ extension Casework {
     return FamilyView(selection, words: opened.words, directory: opened.directory)
   }
 
+  /// Berichten: with whom this viewer writes, and the words of those with this one; only these are noted as looked at.
+  public func messages(_ id: FamilyID, for viewer: Party, with other: Party?) async throws -> FamilyView? {
+    guard let selection = try await select(id, for: viewer, .messages)?.with(other) else { return nil }
+    let opened = try await open(selection.itemsToOpen, of: selection.sight.family)
+    try await note(selection, opened.directory)
+    return FamilyView(selection, words: opened.words, directory: opened.directory)
+  }
+
   /// Who sees what of this viewer; nil for a professional, and for whom the family does not exist. On `.sharing` without rows and
   /// looks: what a form about sharing needs.
   public func sightMatrix(

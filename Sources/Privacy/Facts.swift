@@ -30,6 +30,7 @@ extension Sight {
     case .teamMatter: teamMatter(item)
     case .signal: signal(item)
     case .report: report(item)
+    case .message: fact(message(item))
     case .outsiderRequest: fact(outsiderRequest(family.outsiderRequests[item.slot]))
     // Its author alone; its effect is a refusal that does not say who.
     case .networkWish: .hidden(.noRow)
@@ -171,6 +172,16 @@ extension Sight {
 
   private func seesTo(_ signal: RaisedSignal) -> FactGround? {
     signal.fact.owner == viewer && isAssigned(to: signal.fact.person) ? .asked : nil
+  }
+
+  /// These two and nobody else: no authority, consent or emergency. The professional as long as the two can write [P].
+  private func message(_ item: Item) -> FactGround? {
+    guard let message = family.message(item), message.fact.other(than: viewer) != nil else { return nil }
+    if viewer.person != nil { return viewerMember == nil ? nil : .told }
+    guard family.canWrite(message.fact.person, with: message.fact.practitioner, on: day, under: rules) else {
+      return nil
+    }
+    return message.by == viewer ? .ownAct : .told
   }
 
   /// The other side of the help: the professional to whom it is said, while he helps that person [P].

@@ -456,5 +456,15 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   case reflectionsLaw, promptsHeading, promptsIntro, promptUse, promptEffect, promptEffectOne, promptEffectTwo,
     promptEffectThree, promptSensitivity, promptSensitivityOne, promptSensitivityTwo, promptSensitivityThree,
     promptHunch, promptHunchOne, promptHunchTwo, promptHunchThree, promptTriangle, promptTriangleOne,
-    promptTriangleTwo, promptTriangleThree, promptTriangleFour, factsHeading, factsIntro, factsLink
+    promptTriangleTwo, promptTriangleThree, promptTriangleFour, factsHeading, factsIntro, factsMessage, factsLink
+  // Messages
+  case kindMessage, messagesHeading, messagesIntro, messagesIntroPro, messagesLink, messagesNobody, messagesBack,
+    messagesWith, messageWrite, messageField, messageSend, messageSent, messageLast, messageNone, messageNoAnswer,
+    messageWaits, messageWaitsPro, messageLeft, messageUnreachable, messageWhoIsThere, messageSettle, messageSettled,
+    messageSettledPro, messageWhoReads, messageWhoReadsPro, messageTyped, messageNotParents, messageNoHurry,
+    messageReplyBy, messageLeaves, messageUrgent, messageHelpNow, attentionMessage, courseMessage,
+    refusalMessageEmpty, refusalHelpsNoLonger
+  // One's own calendar
+  case ownCalendarTitle, ownCalendarLink, ownCalendarIntro, ownCalendarSecret, ownCalendarAddress, ownCalendarHow,
+    ownCalendarOnce, ownCalendarOn, ownCalendarMake, ownCalendarAgain, ownCalendarStop
 }

@@ -78,6 +78,7 @@ extension Texts {
     case .coordinationTask: .kindCoordinationTask
     case .teamMatter: .kindTeamMatter
     case .signal: .kindSignal
+    case .message: .kindMessage
     case .consent: .kindConsent
     case .consentRequest: .kindConsentRequest
     case .objection: .kindObjection

@@ -116,6 +116,8 @@ extension Texts {
     case .actionsWithoutOwner: .refusalActionsWithoutOwner
     case .handoverStepsOpen: .refusalHandoverStepsOpen
     case .safetyPlanEmpty: .refusalSafetyPlanEmpty
+    case .messageEmpty: .refusalMessageEmpty
+    case .helpsNoLonger: .refusalHelpsNoLonger
     case .notYoursToGive: .refusalNotYoursToGive
     case .reportIsEmpty: .refusalReportIsEmpty
     case .reportDaysOutOfBounds: .refusalReportDays

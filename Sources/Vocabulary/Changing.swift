@@ -19,7 +19,7 @@ extension ItemKind {
   public var canBePutRight: Bool {
     switch self {
     case .story, .drawing, .yearAhead, .concern, .strength, .wish, .ownStatement, .perspective, .contactNote,
-      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .crisisNote:
+      .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan, .crisisNote, .message:
       true
     case .ecogram, .planCommon, .planGoal, .planChild, .waitEntry, .handover, .decision, .meetingReport,
       .reportingCode, .legalDocument, .informationLetter, .privateReflection, .contactDetails, .careTeam, .membership,

@@ -80,6 +80,8 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
   case togetherStance = 62
   /// What somebody heard or saw that may not wait.
   case signal = 63
+  /// What one member and one professional write to each other.
+  case message = 36
 
   /// Told, drawn or made by the person himself: from 12 only that person opens it (invariant 5). A safety plan too; one
   /// that a helper wrote down with him is a record.
@@ -93,7 +95,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .perspective,
       .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .teamMatter,
-      .togetherStance, .signal, .meeting:
+      .togetherStance, .signal, .meeting, .message:
       false
     }
   }
@@ -113,7 +115,7 @@ public enum ItemKind: UInt8, CaseIterable, Hashable, Sendable {
     case .privateReflection, .networkWish, .membership, .coordination, .consent, .consentRequest, .objection,
       .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .experienceCheck, .evaluation,
       .ranking, .goalOrder, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask, .teamMatter,
-      .togetherStance, .signal, .meeting:
+      .togetherStance, .signal, .meeting, .message:
       false
     }
   }

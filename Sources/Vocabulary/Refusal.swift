@@ -155,6 +155,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case reactionNotYours
   /// Somebody has not reacted, and there are days left to do so (S0-23).
   case reactionsAwaited(until: Day)
+  // Messages
+  case messageEmpty
+  /// Who is written to helps the writer no longer: nobody reads it there.
+  case helpsNoLonger
   // Meetings
   /// Nobody comes to a meeting without knowing what it is for (S2-M02).
   case purposeMissing

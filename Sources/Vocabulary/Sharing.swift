@@ -34,7 +34,10 @@ public enum Part: UInt8, CaseIterable, Hashable, Sendable {
     case .safety: [.signal, .safetyPlan, .reportingCode, .measurePlan, .legalDocument, .informationLetter]
     case .money: [.financeDetail]
     case .people:
-      [.communicationProfile, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .teamMatter]
+      [
+        .communicationProfile, .contactDetails, .careTeam, .parentalAuthority, .capacity, .representation, .teamMatter,
+        .message,
+      ]
     }
   }
 
@@ -81,6 +84,8 @@ public enum Attention: Hashable, Sendable {
   case contactMissed(ItemID, since: Day)
   /// Somebody heard or saw something that may not wait, and the viewer sees to it.
   case signalWaits(ItemID, since: Day)
+  /// A member wrote to the viewer, and waits for an answer.
+  case messageWaits(since: Day)
   /// A child hides something from a parent, and waits for an answer.
   case objectionWaits(ItemID)
   case evaluationLate(since: Day)

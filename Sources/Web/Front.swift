@@ -85,6 +85,7 @@ public struct Front: HTTPResponder {
       pageKey: secrets.token("page/\(csrf)/\(number)"), settings: settings, demoToday: demo?.today,
       now: wallClock.now, unsent: isPost ? nil : try await unsent(site, session))
     visit.search = cookie(searchCookie, request).flatMap { FormBody.parse(Array($0.utf8)) } ?? [:]
+    visit.origin = "\(settings.isSecure ? "https" : "http")://\(request.head.authority ?? "")"
     return try await answer(visit)
   }
 

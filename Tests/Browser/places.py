@@ -54,6 +54,7 @@ KINDS = [
     Kind("wie-ziet-wat", FAMILY + "wie-ziet-wat"),
     Kind("instellingen", "/instellingen"),
     Kind("seintjes", "/instellingen/seintjes"),
+    Kind("agenda", "/instellingen/agenda"),
     Kind("mijn-werk", "/mijn-werk", family=False),
     Kind("mijn-reflecties", "/mijn-reflecties", family=False),
     # Behind a link or a button on those: forms, mostly.
@@ -125,6 +126,8 @@ KINDS = [
             "reactie": f"reactie/{ID}",
             "klopt-niet": f"klopt-niet/{ID}",
             "bezwaar": f"bezwaar/{ID}",
+            "berichten": "berichten",
+            "berichten-met": f"berichten/[pb]-{ID}",
             "wachten": "wachten",
             "wachten-nieuw": "wachten/nieuw",
             "wachten-knop": f"wachten/{ID}/(?:stand|duur|contact|aanspreekpunt)",

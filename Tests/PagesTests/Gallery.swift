@@ -18,7 +18,7 @@ enum Gallery {
     [Language.dutch, .english].flatMap { language in
       [
         outside, directory, family, goals, planning, evaluating, deciding, help, waiting, handovers, crisis, reports,
-        meetings,
+        meetings, messages,
         team,
         changing,
         networks,
@@ -70,6 +70,11 @@ enum Gallery {
           NoticeChoice(address: $0, rhythm: .soon, quiet: .evening, language: language)
         }
         return shell.noticesPage(choice, hasFailed: true, FormState())
+      },
+      exhibit("agenda", .mother, language) { $0.calendarPage(isOn: false, address: nil) },
+      exhibit("agenda-aan", .mother, language) { $0.calendarPage(isOn: true, address: nil) },
+      exhibit("agenda-adres", .mother, language) {
+        $0.calendarPage(isOn: true, address: "https://samen.example/agenda/\(String(repeating: "0a", count: 32)).ics")
       },
       exhibit("niet-gevonden", .mother, language) { $0.notFoundPage() },
       exhibit("storing", .mother, language) { $0.failurePage(incident: "7F3-21") },

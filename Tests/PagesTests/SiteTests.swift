@@ -7,6 +7,7 @@ import Vocabulary
 struct SiteTests {
   private static let item = People.item(7)
   private static let person = People.id(People.noor)
+  private static let helper = People.femke.party
 
   private static let views: [FamilySite] =
     [
@@ -41,6 +42,7 @@ struct SiteTests {
     }
     + MeetingFill.allCases.map { .meeting(.fill(item, $0)) } + MeetingPress.allCases.map { .meeting(.press(item, $0)) }
     + HandoverStep.allCases.flatMap { [.handover(.take(item, $0)), .handover(.skip(item, $0))] }
+    + [MessageSite.list, .with(.person(person)), .with(helper), .settle(.person(person), item)].map { .messages($0) }
     + [WaitSite.list, .new, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
     + [
       TeamSite.list, .describe, .drop(item), .agree(item), .disagree(item), .wish(item), .keep(item), .leave(item),
@@ -67,6 +69,7 @@ struct SiteTests {
       .welcome, .helpNow, .talk, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
       .settings, .directory(.found(1)), .directory(.found(2)), .directory(.own),
       .directory(.offering(offering)), .directory(.change(offering)),
+      .calendar(.choice), .calendar(.make), .calendar(.stop),
       .notices, .myWork, .myReflections, .deleteReflection(item),
     ] + family.map { .family(People.family, $0) }
 

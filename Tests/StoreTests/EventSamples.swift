@@ -122,6 +122,9 @@ enum EventSamples {
         Signal(
           item: a, person: PersonID(high: 3, low: 4), organization: OrganizationID(high: 5, low: 6),
           owner: .practitioner(PractitionerID(high: 7, low: 8))))),
+    .messaging(
+      .sent(Message(item: a, person: PersonID(high: 3, low: 4), practitioner: PractitionerID(high: 7, low: 8)))),
+    .messaging(.settled(a)),
     .crisis(.signalHandled(SignalReply(item: b, signal: a))),
     .crisis(.planWritten(SafetyPlan(item: a, person: PersonID(high: 3, low: 4), organization: nil))),
     .crisis(

@@ -80,6 +80,8 @@ struct QueryPlanTests {
     _ = try await store.notebook.list(by: ann)
     _ = try await store.notebook.delete(reflection.id, by: ann)
     _ = try await store.accounts.named([ann])
+    _ = try await store.accounts.calendar([UInt8](repeating: 0, count: 32))
+    _ = try await store.accounts.hasCalendar(.person(PersonID(high: 1, low: 2)))
     _ = try await store.accounts.session([UInt8](repeating: 0, count: 32), at: noon)
     try await store.accounts.touch([UInt8](repeating: 0, count: 32), at: noon, language: .dutch)
     try await store.accounts.deleteSession([UInt8](repeating: 0, count: 32))

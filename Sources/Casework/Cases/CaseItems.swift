@@ -43,7 +43,7 @@ extension CaseTimelineBuilder {
       .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess,
       .family, .lookReport, .expectation, .evaluation, .experienceCheck, .ranking, .goalOrder, .agendaPoint,
       .outsiderRequest, .helpAgreement, .coordinationTask, .communicationProfile, .teamMatter, .togetherStance,
-      .signal, .meeting:
+      .signal, .meeting, .message:
       .place(envelope, words)
     }
   }

@@ -21,6 +21,7 @@ extension CaseTimelineBuilder {
       try addCrisisA()
       try addReportsA()
       try addMeetingsA()
+      try addMessagesA()
     case "B":
       try addDemoB()
       try addPlanningB()
@@ -32,6 +33,7 @@ extension CaseTimelineBuilder {
       try addHandoverB()
       try addReportsB()
       try addMeetingsB()
+      try addMessagesB()
     default: break
     }
   }

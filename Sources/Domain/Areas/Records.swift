@@ -66,7 +66,7 @@ extension ItemKind {
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,
       .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking,
       .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement, .coordinationTask,
-      .communicationProfile, .teamMatter, .togetherStance, .signal, .meeting:
+      .communicationProfile, .teamMatter, .togetherStance, .signal, .meeting, .message:
       false
     }
   }
@@ -80,7 +80,7 @@ extension ItemKind {
       .membership, .parentalAuthority, .capacity, .representation, .coordination, .consent, .consentRequest, .objection,
       .exception, .withholding, .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation,
       .experienceCheck, .yearAhead, .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .helpAgreement,
-      .coordinationTask, .communicationProfile, .teamMatter, .togetherStance, .signal, .meeting:
+      .coordinationTask, .communicationProfile, .teamMatter, .togetherStance, .signal, .meeting, .message:
       false
     }
   }
@@ -92,7 +92,7 @@ extension ItemKind {
       .meetingReport, .contactNote, .treatmentNote, .observation, .report, .safetyPlan, .financeDetail, .measurePlan,
       .reportingCode, .crisisNote, .legalDocument, .informationLetter, .ownStatement, .concern, .strength, .wish,
       .expectation, .evaluation, .experienceCheck, .yearAhead, .ranking, .perspective, .agendaPoint, .outsiderRequest,
-      .communicationProfile, .influence, .factor, .teamMatter, .togetherStance, .signal, .meeting:
+      .communicationProfile, .influence, .factor, .teamMatter, .togetherStance, .signal, .meeting, .message:
       true
     case .privateReflection, .networkWish, .contactDetails, .careTeam, .membership, .parentalAuthority, .capacity,
       .representation, .coordination, .consent, .consentRequest, .objection, .exception, .withholding, .disclosure,

@@ -85,6 +85,7 @@ public struct Family: Sendable {
   public internal(set) var reportReactions: [GivenReaction] = []
   public internal(set) var reportCorrections: [ReportCorrection] = []
   public internal(set) var meetings: [MeetingCourse] = []
+  public internal(set) var messages: [SentMessage] = []
   public internal(set) var passedTasks: [PassedTask] = []
   public internal(set) var coordinatorWishes: [CoordinatorWish] = []
   public internal(set) var issues: [RaisedIssue] = []

@@ -46,6 +46,7 @@ extension FamilySite {
   /// The page on which an item stands.
   public static func showing(_ head: ItemHead) -> FamilySite {
     if head.kind == .meeting || head.kind == .meetingReport { return .meeting(.list) }
+    if head.kind == .message { return .messages(.list) }
     if head.kind == .perspective { return .perspective(head.id, .show) }
     return switch Part(head.kind) {
     case .goals: .goal(head.id, .show)

@@ -41,6 +41,10 @@ extension Shell {
       a(.href(Site.family(view.family, .crisis(.show)))) {
         texts(.courseSignal, [.name: .phrase(mention(owner)), .day: .text(day)])
       }
+    case .message(let owner):
+      a(.href(Site.family(view.family, .messages(.list)))) {
+        texts(.courseMessage, [.name: .phrase(object(owner)), .day: .text(day)])
+      }
     case .notForYou: texts(.courseHidden, [.day: .text(day)])
     }
   }

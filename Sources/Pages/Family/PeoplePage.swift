@@ -18,6 +18,7 @@ extension Shell {
       group(.peopleSupporters, view.members.filter { !$0.role.takesPart }, view)
       group(.peopleRemembered, view.remembered, view)
       helpers(view)
+      messagesLink(view)
       teamLink(view)
       cooperationLink(view)
       tasksLink(view)

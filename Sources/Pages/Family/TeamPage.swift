@@ -72,6 +72,7 @@ extension Shell {
       h2 { subject(line.label).capitalized }
       if let function = line.label.function { p(.class("stip")) { function } }
       if let days = line.quietDays { p(.class("nogniet")) { texts(.teamQuiet, [.count: .number(days)]) } }
+      writeLink(line.label, view)
       ForEach(line.seats) { seat in self.seat(seat, view) }
     }
   }

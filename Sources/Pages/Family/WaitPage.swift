@@ -87,6 +87,7 @@ extension Shell {
         strong { mention(wait.contact) }
         if let function = wait.contact.function { ", \(function)" }
       }
+      writeLink(wait.contact, view)
       p { texts(.waitRhythm, [.count: .number(wait.rhythm)]) }
       if let missed = wait.missed {
         p { span(.class("label let")) { texts(.waitMissed, [.day: day(missed, view)]) } }

@@ -34,6 +34,9 @@ extension FamilySite {
     case "overleg":
       guard let site = MeetingSite(steps: Array(steps[1...])) else { return nil }
       self = .meeting(site)
+    case "berichten":
+      guard let site = MessageSite(steps: Array(steps[1...])) else { return nil }
+      self = .messages(site)
     case "keuzes" where steps.count == 3 && steps[2] == "aanbod":
       guard let item = ItemID(steps[1]) else { return nil }
       self = .pickOffering(item)
@@ -97,7 +100,7 @@ extension FamilySite {
     + HelpSite.fixed.map { .help($0) } + WaitSite.fixed.map { .waiting($0) }
     + HandoverSite.fixed.map { .handover($0) } + CrisisSite.fixed.map { .crisis($0) }
     + ReportSite.fixed.map { .reports($0) }
-    + MeetingSite.fixed.map { .meeting($0) }
+    + MeetingSite.fixed.map { .meeting($0) } + [.messages(.list)]
     + CoordinationTask.allCases.map { .passTask($0) } + CooperationSite.fixed.map { .cooperation($0) }
     + CoordinatorSite.allCases.map { .coordinator($0) } + TeamSite.fixed.map { .team($0) }
 

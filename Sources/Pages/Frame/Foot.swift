@@ -140,6 +140,7 @@ extension Done {
     case .childWelcomed: .doneChildWelcomed
     case .memberChanged: .doneMemberChanged
     case .offering: .doneOffering
+    case .message: .messageSent
     case .unsentKept: .doneUnsentKept
     case .unsentDropped: .doneUnsentDropped
     }

@@ -137,6 +137,7 @@ public enum Done: String, CaseIterable, Hashable, Sendable {
   case childWelcomed = "geboren"
   case memberChanged = "mens-veranderd"
   case offering = "aanbod"
+  case message = "bericht"
   case unsentKept = "voor-later"
   case unsentDropped = "weggegooid"
 

@@ -25,6 +25,7 @@ public enum Site: Hashable, Sendable {
   case settings
   /// Of whoever is signed in.
   case notices
+  case calendar(CalendarSite)
   case myWork
   case myReflections
   case deleteReflection(ItemID)
@@ -47,6 +48,7 @@ public enum Site: Hashable, Sendable {
     case .signOut: "/afmelden"
     case .settings: "/instellingen"
     case .notices: "/instellingen/seintjes"
+    case .calendar(let site): site.path
     case .myWork: "/mijn-werk"
     case .myReflections: "/mijn-reflecties"
     case .deleteReflection(let item): "/mijn-reflecties/\(item)/weg"
@@ -55,7 +57,11 @@ public enum Site: Hashable, Sendable {
   }
 
   /// Not even that somebody is still there is noted: the page does not know who reads it (invariant 31).
-  public var leavesNoTrace: Bool { self == .helpNow || self == .talk }
+  public var leavesNoTrace: Bool {
+    // A calendar is asked for by a machine, also in a browser where somebody is signed in.
+    if case .calendar(.file) = self { return true }
+    return self == .helpNow || self == .talk
+  }
 
   /// The family that a page is about.
   public var family: FamilyID? {
@@ -70,6 +76,11 @@ public enum Site: Hashable, Sendable {
     if whole.first == "sociale-kaart" {
       guard let site = DirectorySite(steps: Array(whole.dropFirst())) else { return nil }
       self = .directory(site)
+      return
+    }
+    if whole.count == 2, whole[0] == "agenda", whole[1].hasSuffix(".ics") {
+      guard let token = CalendarToken(whole[1].dropLast(4)) else { return nil }
+      self = .calendar(.file(token))
       return
     }
     guard whole.count >= 3 else { return nil }
@@ -88,7 +99,7 @@ public enum Site: Hashable, Sendable {
     [
       .welcome, .helpNow, .talk, .quickExit, .outside, .styleSheet, .script, .demo, .demoClock, .demoSignIn, .signOut,
       .settings, .notices, .myWork, .myReflections,
-    ] + ExplanatoryPage.allCases.map { .feedback($0) }
+    ] + ExplanatoryPage.allCases.map { .feedback($0) } + CalendarSite.fixed.map { .calendar($0) }
 }
 
 extension ExplanatoryPage {

@@ -17,7 +17,10 @@ extension Shell {
         div(.class("knoppen")) { button { texts(.save) } }
       }
       p { texts(.settingsDark) }
-      if viewer != nil { p(.class("acties")) { a(.href(Site.notices)) { texts(.noticesLink) } } }
+      if viewer != nil {
+        p(.class("acties")) { a(.href(Site.notices)) { texts(.noticesLink) } }
+        p(.class("acties")) { a(.href(Site.calendar(.choice))) { texts(.ownCalendarLink) } }
+      }
     }
   }
 

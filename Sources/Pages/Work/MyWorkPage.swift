@@ -64,6 +64,7 @@ extension Shell {
     case .planDue(let day): on(.attentionPlanDue, day)
     case .contactMissed(_, let day): on(.attentionContactMissed, day)
     case .signalWaits(_, let day): on(.attentionSignal, day)
+    case .messageWaits(let day): on(.attentionMessage, day)
     case .objectionWaits: Phrase(texts(.attentionObjection))
     }
   }

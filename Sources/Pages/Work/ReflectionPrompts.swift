@@ -60,6 +60,7 @@ extension Shell {
     section {
       h2 { texts(.factsHeading) }
       p { texts(.factsIntro) }
+      p { texts(.factsMessage) }
       p(.class("acties")) { a(.href(Site.myWork)) { texts(.factsLink) } }
     }
   }

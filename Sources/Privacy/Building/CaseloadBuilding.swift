@@ -44,7 +44,7 @@ extension CaseloadRow {
     if !mine.contains(where: { $0.to == nil }), let last = mine.compactMap(\.to).max(), last - day <= 30 {
       attention.append(.assignmentEnds(on: last))
     }
-    attention += signals(selection) + waiting(selection) + missedContacts(selection)
+    attention += signals(selection) + messages(selection) + waiting(selection) + missedContacts(selection)
     if let first = firstConsentEnd(selection.sight), first - day <= 30 { attention.append(.consentEnds(on: first)) }
     for goal in goals {
       let steps = family.steps.filter { step in
@@ -67,6 +67,11 @@ extension CaseloadRow {
       else { return nil }
       return .signalWaits(found.item.id, since: signal.due)
     }
+  }
+
+  /// What was written to him, the oldest of each.
+  private static func messages(_ selection: Selection) -> [Attention] {
+    selection.sight.family.unanswered(where: selection.seenIDs.contains).map { .messageWaits(since: $0.day) }
   }
 
   /// Of the waits that he sees, and where he keeps in touch or helps for who referred.

@@ -28,8 +28,11 @@ extension FamilyViewBuilder {
     let signals = family.lateSignals(on: day).filter { seen.contains($0.fact.item) && follows($0) }.map {
       LateLine(what: .signal(naming.label($0.fact.owner)), due: $0.due)
     }
+    let messages = family.lateMessages(on: day, under: sight.rules, where: seen.contains).map {
+      LateLine(what: .message(naming.label($0.fact.practitioner)), due: $0.day.replyDay)
+    }
     let hidden = MayDo(sight).hiddenDues(besides: seen).map { LateLine(what: .notForYou, due: $0) }
-    return (known + signals + hidden).sorted { $0.due < $1.due }
+    return (known + signals + messages + hidden).sorted { $0.due < $1.due }
   }
 
   /// Who raised it without a ground is told nothing of what becomes of it.
@@ -52,6 +55,13 @@ extension MayDo {
     let steps = family.lateSteps(on: day).filter { !seen.contains($0.fact.item) }.compactMap(\.fact.due)
     let issues = family.lateIssues(on: day).filter { !seen.contains($0.fact.item) }.map(\.fact.due)
     let signals = family.lateSignals(on: day).filter { !seen.contains($0.fact.item) }.map(\.due)
-    return (steps + issues + signals).sorted()
+    return (steps + issues + signals + hiddenReplies(besides: seen)).sorted()
+  }
+
+  /// Of those of whom he knows that they belong to the family.
+  private func hiddenReplies(besides seen: Set<ItemID>) -> [Day] {
+    family.lateMessages(on: day, under: sight.rules).filter {
+      !seen.contains($0.fact.item) && knowsPerson($0.fact.person)
+    }.map(\.day.replyDay)
   }
 }

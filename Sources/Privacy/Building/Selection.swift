@@ -46,6 +46,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case crisis = 44
   case reports = 43
   case meetings = 42
+  /// Berichten.
+  case messages = 45
 
   private static let kindsOfPlan: Set<ItemKind> = [
     .planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry,
@@ -59,8 +61,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
       Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false
-        && ![.experienceCheck, .ecogram, .genogram, .perspective, .factor, .influence, .safetyPlan, .signal].contains(
-          kind)
+        && ![.experienceCheck, .ecogram, .genogram, .perspective, .factor, .influence, .safetyPlan, .signal, .message]
+          .contains(kind)
         || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam, .communicationProfile].contains(kind)
@@ -93,6 +95,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     // How each reads best is for who writes.
     case .reports: [.report, .ownStatement, .communicationProfile].contains(kind)
     case .meetings: [.meeting, .meetingReport].contains(kind)
+    // Only of whom it is open with: see `Selection.shows`.
+    case .messages: false
     }
   }
 }
@@ -105,6 +109,8 @@ public struct Selection: Sendable {
   let seenIDs: Set<ItemID>
   /// True when this viewer sees nothing at all of the family: to him it does not exist.
   public let isNothing: Bool
+  /// Whose messages are open; the others of the family are neither opened nor noted as looked at.
+  public private(set) var correspondent: Party?
 
   struct SeenItem: Sendable {
     let item: Item
@@ -123,6 +129,13 @@ public struct Selection: Sendable {
   public func narrowed(to item: ItemID) -> Selection? {
     let found = seen.filter { $0.item.id == item && shows($0.item) }
     return found.isEmpty ? nil : Selection(sight, scope, found)
+  }
+
+  /// With the messages between the viewer and this one.
+  public func with(_ correspondent: Party?) -> Selection {
+    var selection = self
+    selection.correspondent = correspondent
+    return selection
   }
 
   public init(_ sight: Sight, for scope: Scope) {
@@ -148,9 +161,18 @@ public struct Selection: Sendable {
   private func shows(_ item: Item) -> Bool {
     if scope.shows(item.kind) { return true }
     if scope == .meetings { return standsAtMeetings(item) }
+    if scope == .messages { return standsWithMessages(item) }
     guard scope == .goals, item.kind == .strength else { return false }
     let targets = sight.family.strengthLinks.filter { $0.strength == item.id }.map(\.target)
     return targets.contains(where: seenIDs.contains)
+  }
+
+  /// What the two wrote, and when the professional is there.
+  private func standsWithMessages(_ item: Item) -> Bool {
+    guard let correspondent else { return false }
+    if let message = sight.family.message(item) { return message.fact.other(than: sight.viewer) == correspondent }
+    guard item.kind == .careTeam, let role = sight.family.role(item.id) else { return false }
+    return sight.family.assignment(role.fact.assignment).map { .practitioner($0.practitioner) } == correspondent
   }
 
   /// The points of a meeting; and what the team agreed about absence, once somebody was absent twice.
@@ -225,7 +247,8 @@ public struct Selection: Sendable {
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
       .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,
       .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead,
-      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .communicationProfile, .togetherStance:
+      .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .communicationProfile, .togetherStance,
+      .message:
       return []
     }
   }

@@ -158,6 +158,8 @@ struct BodyReader {
       .meetingConfirmed, .meetingCancelled, .meetingClosed, .meetingAttended, .meetingReported,
       .meetingAgreed, .meetingReportChecked:
       .meeting(try required(meeting(name), 0))
+    case .messageSent: .messaging(.sent(try message()))
+    case .messageSettled: .messaging(.settled(try id(16)))
     case .memberLivesApart: .changing(.livesApart(try id(16), fields.flag(17)))
     }
   }

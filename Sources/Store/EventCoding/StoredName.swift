@@ -131,6 +131,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case meetingReported = 373
   case meetingAgreed = 374
   case meetingReportChecked = 375
+  case messageSent = 420
+  case messageSettled = 421
   case factorPlaced = 170
   case factorRecognised = 171
   case influenceLinked = 172
@@ -293,6 +295,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .meetingReported: "meeting.reported"
     case .meetingAgreed: "meeting.agreed"
     case .meetingReportChecked: "meeting.report-checked"
+    case .messageSent: "message.sent"
+    case .messageSettled: "message.settled"
     case .factorPlaced: "explaining.factor-placed"
     case .factorRecognised: "explaining.factor-recognised"
     case .influenceLinked: "explaining.influence-linked"

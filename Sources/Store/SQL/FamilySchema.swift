@@ -11,7 +11,8 @@ let familySchema = Schema(
     Migration(number: 4, definitions: directoryTables, sealed: [], own: directoryWords),
     Migration(number: 5, definitions: feedbackTable, sealed: []),
     Migration(number: 6, definitions: noticeTables, sealed: ["notice_choice.sealed"]),
-    Migration(number: 7, definitions: dueTable, sealed: []),
+    Migration(number: 7, definitions: calendarTable, sealed: []),
+    Migration(number: 8, definitions: dueTable, sealed: []),
   ])
 
 private let logTables = [
@@ -272,4 +273,17 @@ private let accountTables = [
   ) STRICT
   """,
   "CREATE INDEX session_by_end ON session (expires)",
+]
+
+/// Whose appointments an address shows: one address each, of which only the SHA-256 is kept.
+private let calendarTable = [
+  """
+  CREATE TABLE calendar (
+    party_kind INTEGER NOT NULL CHECK (party_kind IN (0, 1)),
+    party BLOB NOT NULL CHECK (length(party) = 16),
+    token BLOB NOT NULL UNIQUE CHECK (length(token) = 32),
+    language TEXT NOT NULL,
+    PRIMARY KEY (party_kind, party)
+  ) STRICT
+  """
 ]

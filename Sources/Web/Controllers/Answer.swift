@@ -23,6 +23,7 @@ extension Front {
     case .notices:
       guard let session = visit.session else { return signInFirst(visit) }
       return try await answerNotices(visit, session)
+    case .calendar(let site): return try await answerCalendar(visit, site)
     case .family(let family, let site):
       guard let session = visit.session else { return signInFirst(visit) }
       // What a sending changes is read anew.
@@ -62,6 +63,7 @@ extension Front {
     case .crisis(let site): try await answerCrisis(visit, ask, site)
     case .reports(let site): try await answerReports(visit, ask, site)
     case .meeting(let site): try await answerMeeting(visit, ask, site)
+    case .messages(let site): try await answerMessages(visit, ask, site)
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .pickOffering(let decision): try await answerPickOffering(visit, ask, decision)
@@ -102,7 +104,7 @@ extension Front {
   /// The same for what is hidden and what is not there.
   func notFound(_ visit: Visit) -> Reply { .page(visit.shell().notFoundPage(), .notFound) }
 
-  private func signInFirst(_ visit: Visit) -> Reply {
+  func signInFirst(_ visit: Visit) -> Reply {
     visit.tokenHash == nil ? .see(demo == nil ? .welcome : .demo) : .page(visit.shell().sessionEndedPage(), .forbidden)
   }
 

@@ -28,6 +28,8 @@ struct Visit: Sendable {
   let unsent: FormState?
   /// What this browser looked for in the directory, as it keeps that itself.
   var search: [String: [String]] = [:]
+  /// How this browser reached us: what an address that is copied elsewhere begins with.
+  var origin = ""
 
   /// What was typed, without the hidden proof.
   var state: FormState {

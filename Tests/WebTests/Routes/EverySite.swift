@@ -35,6 +35,9 @@ struct Places: Sendable {
   var report = Never.item
   var draft = Never.item
   var meeting = Never.item
+  /// With whom somebody writes, and what was written.
+  var helper = Party.practitioner(Never.practitioner)
+  var message = Never.item
   var ranking = Never.item
   var goalOrder = Never.item
   var seat = Never.item
@@ -76,7 +79,11 @@ struct Places: Sendable {
     case .demoSignIn: .signOut
     case .signOut: .settings
     case .settings: .notices
-    case .notices: .myWork
+    case .notices: .calendar(.choice)
+    case .calendar(.choice): .calendar(.make)
+    case .calendar(.make): .calendar(.stop)
+    case .calendar(.stop): CalendarToken(Never.token).map { .calendar(.file($0)) }
+    case .calendar(.file): .myWork
     case .myWork: .myReflections
     case .myReflections: .deleteReflection(reflection)
     case .deleteReflection: .family(family, .plan)
@@ -132,7 +139,10 @@ struct Places: Sendable {
     case .crisis(.signal): .crisis(.handle(signal))
     case .crisis(.handle): .reports(.list)
     case .reports(let site): after(site).map { .reports($0) } ?? .meeting(.list)
-    case .meeting(let site): after(site).map { .meeting($0) } ?? .story
+    case .meeting(let site): after(site).map { .meeting($0) } ?? .messages(.list)
+    case .messages(.list): .messages(.with(helper))
+    case .messages(.with): .messages(.settle(helper, message))
+    case .messages(.settle): .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -350,7 +360,7 @@ extension Places {
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
       wait: item, handover: item, safetyPlan: item, signal: item, report: item, draft: item, meeting: item,
-      ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item,
+      message: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item,
       agreement: item)
   }
 }

@@ -56,7 +56,7 @@ enum Onlooker: CaseIterable, Sendable {
       relative: cast.names.relative("Mama", in: tree), otherRelative: cast.names.relative("Ruben", in: tree),
       help: cast.names.derived("help", "maatje"), wait: cast.item("A12"),
       report: cast.names.derived("report", "daan"), draft: cast.names.derived("report", "noor"),
-      meeting: cast.names.derived("meeting", "next"),
+      meeting: cast.names.derived("meeting", "next"), helper: cast.party("femke"),
       ranking: cast.ranking("samira"), goalOrder: cast.order("samira"),
       seat: cast.names.derived("team", "0", "\(cast.person("samira"))"),
       role: cast.names.derived("role", "marit", "daan"), leaving: cast.names.derived("leaving", "marit", "daan"),

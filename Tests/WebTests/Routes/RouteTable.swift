@@ -22,8 +22,12 @@ struct Pair: Hashable, Sendable, CustomStringConvertible {
   static let act = Pair(200, 303)
   /// A button on another page.
   static let push = Pair(404, 303)
+  /// A button on another page, whose answer is shown once.
+  static let shown = Pair(404, 200)
   /// A form that stands on another page; an empty one comes back.
   static let send = Pair(404, 422)
+  /// As hidden; it knows no session, and so no proof of one either.
+  static let blind = Pair(404, 403)
   /// Sign in first.
   static let door = Pair(303, 303)
   /// Leads on to one's own first page.
@@ -72,6 +76,13 @@ func row(of site: Site) -> Row {
   case .signOut: Row(all: .push)
   case .settings: Row(all: .form)
   case .notices: Row(.door, .form, .form, .form, .form, .form, .form, .form, .form, .form, .form)
+  case .calendar(.choice): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .page, .page)
+  case .calendar(.make):
+    Row(.door, .shown, .shown, .shown, .shown, .shown, .shown, .shown, .shown, .shown, .shown)
+  case .calendar(.stop): Row(.door, .push, .push, .push, .push, .push, .push, .push, .push, .push, .push)
+  // An address of nobody.
+  case .calendar(.file):
+    Row(.none, .blind, .blind, .blind, .blind, .blind, .blind, .blind, .blind, .blind, .blind)
   case .myWork: Row(.door, .none, .none, .none, .none, .none, .none, .page, .page, .page, .page)
   case .myReflections: Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .form, .form)
   case .deleteReflection: Row(.door, .none, .none, .none, .none, .none, .none, .none, .act, .none, .none)
@@ -124,6 +135,10 @@ func row(of site: FamilySite) -> Row {
     Row(.door, .page, .page, .none, .none, .none, .none, .none, .page, .none, .none)
   case .meeting(.fill(_, let form)): row(of: form)
   case .meeting(.press(_, let button)): row(of: button)
+  case .messages(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  // With the coordinator, who is there for every member from 12.
+  case .messages(.with): Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
+  case .messages(.settle): Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .waiting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .waiting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .waiting(.move): Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)

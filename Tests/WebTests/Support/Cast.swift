@@ -41,4 +41,6 @@ enum Never {
   static let item = ItemID(high: 0x1234_5678_9abc_def0, low: 7)
   static let person = PersonID(high: 0x1234_5678_9abc_def0, low: 8)
   static let family = FamilyID(high: 0x1234_5678_9abc_def0, low: 9)
+  static let token = String(repeating: "0f", count: 32)
+  static let practitioner = PractitionerID(high: 0x1234_5678_9abc_def0, low: 10)
 }

@@ -3,6 +3,7 @@ import Pages
 import Vocabulary
 
 @testable import Casework
+@testable import Web
 
 /// Something that the viewer asks of the server.
 enum Errand: Sendable, CustomStringConvertible {
@@ -81,10 +82,14 @@ struct Errands: Sendable {
       .plan, .feed(1), .goals, .decisions, .story, .explanation, .people, .circles, .genograms, .together, .wishes,
       .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks, .waiting(.list),
-      .handover(.list), .crisis(.show), .reports(.list), .meeting(.list),
+      .handover(.list), .crisis(.show), .reports(.list), .meeting(.list), .messages(.list),
       .team(.list), .coordinator(.show), .cooperation(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
+    // His own calendar, asked for and read by its address.
+    list.append(.send(.calendar(.make), []))
+    let token = CalendarToken(Secrets(seed: "test").token("calendar/\(twins.viewer)"))
+    list += token.map { [.look(.calendar(.file($0))), .look(.calendar(.choice))] } ?? []
   }
 
   // MARK: Forms
@@ -118,6 +123,7 @@ struct Errands: Sendable {
     let family = family
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
+    if dice.chance(6) { return messageForms(item) }
     if dice.chance(5) {
       return waitForms(item) + handoverForms(item) + crisisForms(item) + reportForms(item) + meetingForms(item) + [
         send(.help(.answer(item)), [("antwoord", "1")]),

@@ -144,6 +144,7 @@ struct Knowledge: Hashable, Sendable {
     case .safetyPlan: safetyPlan(item)
     case .signal: signal(item)
     case .report: report(item)
+    case .message: message(item)
     case .meeting, .meetingReport: Self.meeting(item, in: family, by: sight)
     case .yearAhead, .story, .planChild, .contactNote,
       .treatmentNote, .observation, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
@@ -165,6 +166,13 @@ struct Knowledge: Hashable, Sendable {
     guard let signal = family.signal(item.id) else { return [AnyHashable(family.signalReply(item.id)), item.at] }
     let isFollowed = sight.followsCourse(of: item) || signal.fact.owner == sight.viewer
     return [AnyHashable(signal.fact), signal.by, signal.due, isFollowed ? signal.handledOn : nil]
+  }
+
+  /// Between whom, whether it needs an answer, and whether the two can still write.
+  private func message(_ item: Item) -> AnyHashable {
+    guard let message = family.message(item) else { return 0 }
+    let other = message.fact.other(than: sight.viewer)
+    return [AnyHashable(message), other.map(MayDo(sight).writesTo)]
   }
 
   /// Whose it is, and who wrote it down.

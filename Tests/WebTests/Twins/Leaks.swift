@@ -18,6 +18,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case whatWentUnseen, oldNames
   case hiddenWaits
   case hiddenDrafts
+  case messagesOfOthers
   case letterToWhoMayNotSee, timeOfLetter
   case dayOfWhatIsHidden
 
@@ -93,6 +94,9 @@ enum PlantedLeak: String, CaseIterable, Sendable {
         let first = family.dues(of: practitioner, under: sight.rules).map(\.day.number).min()
         answer.replace("</main>", "<p>\(first ?? 0)</p></main>")
       }
+    case .messagesOfOthers:
+      // As if what others wrote to each other were counted.
+      if path.hasSuffix("/berichten") { answer.replace("</main>", "<p>\(family.messages.count)</p></main>") }
     case .oldNames:
       // As if whoever was ever called otherwise were counted.
       let names = family.members.count { $0.renamed != nil }

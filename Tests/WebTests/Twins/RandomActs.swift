@@ -80,6 +80,7 @@ struct RandomActs: Sendable {
     case 15:
       return .object(
         Objection(item: item, target: existing([], &dice), against: dice.pick(persons) ?? person))
+    case 17: return .messaging(messaging(me, item, &dice))
     case 18: return say(item, about: person, &dice)
     case 24, 25, 26, 27: return .evaluating(evaluating(item, by: person, others, &dice))
     case 19: return .expecting(.markDiscussed(existing([.expectation], &dice), on: last - dice.number(0...30)))
@@ -234,6 +235,7 @@ struct RandomActs: Sendable {
       return .expecting(
         dice.chance(50) ? .say(fact, words(item, .expects)) : .markDiscussed(existing([.expectation], &dice), on: last))
     case 17: return .changing(changing(by: me, &dice))
+    case 18: return .messaging(messaging(me, item, &dice))
     case 1, 2, 3:
       let kinds: [ItemKind] = [.contactNote, .treatmentNote, .observation, .safetyPlan, .report]
       let envelope = Envelope(

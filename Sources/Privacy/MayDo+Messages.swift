@@ -1,0 +1,37 @@
+import Domain
+import Vocabulary
+
+extension MayDo {
+  func allows(_ command: MessageCommand) -> Bool {
+    switch command {
+    case .send(let fact, _):
+      // To whom he wrote before he hears why it goes no more.
+      fact.other(than: sight.viewer).map { writesTo($0) || wroteWith($0) } ?? false
+    case .settle(let id): item(id, maySettle)
+    }
+  }
+
+  /// Who is there for the viewer today, or for whom he is there; over what he sees of who helps whom.
+  func writesTo(_ other: Party) -> Bool {
+    switch (sight.viewer, other) {
+    case (.person(let person), .practitioner(let practitioner)): writes(person, practitioner)
+    case (.practitioner(let practitioner), .person(let person)): knowsPerson(person) && writes(person, practitioner)
+    default: false
+    }
+  }
+
+  private func writes(_ person: PersonID, _ practitioner: PractitionerID) -> Bool {
+    family.canWrite(person, with: practitioner, on: day, under: sight.rules, where: sees)
+  }
+
+  /// They wrote before, and the viewer still reads it.
+  func wroteWith(_ other: Party) -> Bool {
+    family.messages.contains { $0.fact.other(than: sight.viewer) == other && sees($0.fact.item) }
+  }
+
+  /// The professional, of what a member asked him.
+  func maySettle(_ item: Item) -> Bool {
+    guard let message = family.message(item), message.isByMember else { return false }
+    return sight.viewer == .practitioner(message.fact.practitioner)
+  }
+}
