@@ -90,6 +90,7 @@ extension Family {
     case .crisis(let command): try decide(command, on: occasion).map(Happening.crisis)
     case .reporting(let command): try decide(command, on: occasion)
     case .meeting(let command): try decide(command, on: occasion).map(Happening.meeting)
+    case .closing(let command): try decide(command, on: occasion).map(Happening.closing)
     }
   }
 
@@ -150,6 +151,7 @@ extension FamilyCommand {
     case .crisis(let command): command.words
     case .reporting(let command): command.words
     case .meeting(let command): command.words
+    case .closing(let command): command.words
     }
   }
 }

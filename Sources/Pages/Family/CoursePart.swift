@@ -41,6 +41,10 @@ extension Shell {
       a(.href(Site.family(view.family, .crisis(.show)))) {
         texts(.courseSignal, [.name: .phrase(mention(owner)), .day: .text(day)])
       }
+    case .afterCare(let asker):
+      a(.href(Site.family(view.family, .team(.list)))) {
+        texts(.courseAfterCare, [.name: .phrase(mention(asker)), .day: .text(day)])
+      }
     case .notForYou: texts(.courseHidden, [.day: .text(day)])
     }
   }

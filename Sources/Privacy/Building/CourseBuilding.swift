@@ -28,8 +28,11 @@ extension FamilyViewBuilder {
     let signals = family.lateSignals(on: day).filter { seen.contains($0.fact.item) && follows($0) }.map {
       LateLine(what: .signal(naming.label($0.fact.owner)), due: $0.due)
     }
+    let afterCare = family.lateAfterCare(on: day).filter { seen.contains($0.fact.item) }.map {
+      LateLine(what: .afterCare(naming.label($0.fact.afterCare.by)), due: $0.fact.afterCare.on)
+    }
     let hidden = MayDo(sight).hiddenDues(besides: seen).map { LateLine(what: .notForYou, due: $0) }
-    return (known + signals + hidden).sorted { $0.due < $1.due }
+    return (known + signals + afterCare + hidden).sorted { $0.due < $1.due }
   }
 
   /// Who raised it without a ground is told nothing of what becomes of it.
@@ -52,6 +55,7 @@ extension MayDo {
     let steps = family.lateSteps(on: day).filter { !seen.contains($0.fact.item) }.compactMap(\.fact.due)
     let issues = family.lateIssues(on: day).filter { !seen.contains($0.fact.item) }.map(\.fact.due)
     let signals = family.lateSignals(on: day).filter { !seen.contains($0.fact.item) }.map(\.due)
-    return (steps + issues + signals).sorted()
+    let afterCare = family.lateAfterCare(on: day).filter { !seen.contains($0.fact.item) }.map(\.fact.afterCare.on)
+    return (steps + issues + signals + afterCare).sorted()
   }
 }

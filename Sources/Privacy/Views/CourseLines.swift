@@ -21,6 +21,7 @@ public struct LateLine: Hashable, Sendable {
     case step(goal: ItemID?, PartyLabel)
     case issue(ItemID, PartyLabel)
     case signal(PartyLabel)
+    case afterCare(PartyLabel)
     /// There is something, and no more (`docs/sight.md` 5, the exception for what is due).
     case notForYou
   }
