@@ -38,7 +38,7 @@ extension Sight {
     case .communicationProfile: either(verdictByGrounds(on: item), assignedTo(family.profiles[item.slot].person))
     case .ranking: fact(ranking(family.rankings[item.slot]))
     case .goalOrder: fact(goalOrder(family.orders[item.slot]))
-    case .careTeam: either(verdictByGrounds(on: item), careTeam(family.assignments[item.slot]))
+    case .careTeam: careTeam(item)
     case .parentalAuthority: either(verdictByGrounds(on: item), authority(family.authorities[item.slot]))
     case .capacity: either(verdictByGrounds(on: item), assignedTo(family.capacities[item.slot].person))
     case .representation: either(verdictByGrounds(on: item), representation(family.representations[item.slot]))
@@ -111,6 +111,12 @@ extension Sight {
   }
 
   private func familyName() -> FactGround? { takesPart ? .familyMember : isAssignedToAnyone ? .assigned : nil }
+
+  /// That somebody asked later how it goes: whoever sees that the help was closed.
+  private func careTeam(_ item: Item) -> Verdict {
+    if family.closing(withContact: item.id) != nil { return withTarget(item) }
+    return either(verdictByGrounds(on: item), careTeam(family.assignments[item.slot]))
+  }
 
   private func careTeam(_ fact: Assignment) -> FactGround? {
     viewer == .practitioner(fact.practitioner) && fact.runs(on: day) ? .aboutMe : nil

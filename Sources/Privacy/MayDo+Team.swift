@@ -31,7 +31,7 @@ extension MayDo {
     }
   }
 
-  private func takesPartIn(_ assignment: ItemID) -> Bool { isOwn(assignment) || speaksOf(assignment) }
+  func takesPartIn(_ assignment: ItemID) -> Bool { isOwn(assignment) || speaksOf(assignment) }
 
   /// The viewer's own assignment, that runs today.
   func isOwn(_ id: ItemID) -> Bool {

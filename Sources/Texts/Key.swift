@@ -354,6 +354,13 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     teamHintExcludes, teamFieldPhone, teamFieldHours, teamHintHours, teamFieldStandIn, teamHintStandIn,
     teamFieldContact, teamContactPart, teamContactPartHint, teamContactWhole, teamWhoReads, teamFieldLastDay,
     teamFieldFarewell, teamHintLeave, teamFieldStep, teamFieldStepDay, refusalFarewellMissing
+  // Closing help
+  case closeHeading, closeWhose, closeUntil, closeUntilPast, closeSight, closeAfterwards, closeLink, closeIntro,
+    closeFirst, closeFirstHow, closeFirstLink, closeLookedBack, closeSend, closeGoOn, closeReopen, closeReopenHint,
+    closeFieldWords, closeHintWords, closeHintLastDay, closeFieldAsker, closeHintAsker, closeFieldAfterCare,
+    closeFieldPhone, afterCareOn, afterCareMissed, afterCareMissedThen, afterCareDone, afterCareCall, afterCareLink,
+    afterCareIntro, afterCareFieldDay, afterCareFieldWords, afterCareHintWords, courseAfterCare,
+    refusalLookBackMissing, refusalAfterCareMissing
   // Who coordinates
   case coordinatorHeading, coordinatorLink, coordinatorIntro, coordinatorIntroPro, coordinatorNobody,
     coordinatorNameLink, coordinatorNameIntro, coordinatorStopLink, coordinatorStopIntro, coordinatorWishes,

@@ -38,6 +38,8 @@ extension Texts {
     case .standInMissing: .refusalStandInMissing
     case .reasonMissing: .refusalReasonMissing
     case .farewellMissing: .refusalFarewellMissing
+    case .lookBackMissing: .refusalLookBackMissing
+    case .afterCareMissing: .refusalAfterCareMissing
     case .tooManyGoals: .refusalTooManyGoals
     case .goalLimitOutOfBounds: .refusalGoalLimitOutOfBounds
     case .goalInOtherLane: .refusalGoalInOtherLane

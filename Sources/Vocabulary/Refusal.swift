@@ -40,6 +40,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case reasonMissing
   /// Who leaves says how one says goodbye, and who goes on (S2-M13).
   case farewellMissing
+  /// Help is closed once one looked back on it together (S4-20).
+  case lookBackMissing
+  /// Nobody is left without who asks later how it goes, on which day, and a number to call (S4-20).
+  case afterCareMissing
   // Goals and plan
   case tooManyGoals(limit: Int)
   case goalLimitOutOfBounds

@@ -151,6 +151,7 @@ KINDS = [
             "wie-regelt-hulp-knop": "mensen/aanspreekpunt/(?:voorkeur|kiezen|stoppen)",
             "wie-doet-wat": "mensen/wie-doet-wat",
             "wie-doet-wat-afscheid": f"mensen/wie-doet-wat/{ID}/afscheid",
+            "nazorg": f"mensen/wie-doet-wat/{ID}/nazorg",
             "regelen": "mensen/regelen",
             "regelen-taak": "mensen/regelen/[a-z-]+",
             "kringen": "mensen/kring",
@@ -173,7 +174,7 @@ KINDS = [
     *(
         Kind(name, FAMILY + name, family=False, for_each=False)
         for name in (
-            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/vertrek", "hulp/nieuw", "verslagen/nieuw", f"verslagen/{ID}/(?:schrijven|rechtzetten)", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
+            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/(?:vertrek|afsluiten)", "hulp/nieuw", "verslagen/nieuw", f"verslagen/{ID}/(?:schrijven|rechtzetten)", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
     ),
 ]
 

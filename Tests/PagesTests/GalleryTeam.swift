@@ -20,6 +20,13 @@ extension Gallery {
       exhibit("wie-doet-wat-afscheid", .mother, language) {
         $0.markLeavingPage(leaving, mother, FormState())
       },
+      exhibit("hulp-klaar", .mother, language) { $0.teamPage(Fixtures.closing(.mother)) },
+      exhibit("hulp-afsluiten", .coordinator, language) {
+        $0.closeHelpPage(coordinator.team.lines[0].seats[0], coordinator, FormState())
+      },
+      exhibit("hulp-nazorg", .mother, language) {
+        $0.afterCarePage(Fixtures.closing(.mother).team.closings[0], mother, FormState())
+      },
       exhibit("wie-regelt-hulp", .mother, language) { $0.coordinatorPage(choosing) },
       exhibit("wie-regelt-hulp", .coordinator, language) { $0.coordinatorPage(keepingCourse) },
       exhibit("wie-regelt-hulp-leeg", .daughter, language) { $0.coordinatorPage(Fixtures.view(.daughter)) },
@@ -102,6 +109,7 @@ extension Fixtures {
       LateLine(what: .step(goal: People.item(11), People.samira), due: People.day(2026, 4, 1)),
       LateLine(what: .notForYou, due: People.day(2026, 4, 2)),
       LateLine(what: .issue(People.item(851), People.marit), due: People.day(2026, 4, 3)),
+      LateLine(what: .afterCare(People.joost), due: People.day(2026, 4, 4)),
     ]
     course.gaps = [.housing]
     course.waiting = 1
@@ -126,6 +134,8 @@ extension Fixtures {
     samira.roles = [role(840, .incomeAndDebt, "Ik lees de brieven met je.", isFamily)]
     samira.mayDescribe = !isFamily
     samira.mayEnd = !isFamily
+    samira.mayClose = !isFamily
+    samira.mayLookBack = isFamily
     samira.mayWish = isFamily
     samira.isWishedToLeave = true
     var daan = SeatLine(

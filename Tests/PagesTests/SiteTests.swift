@@ -46,7 +46,7 @@ struct SiteTests {
     + [WaitSite.list, .new, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
     + [
       TeamSite.list, .describe, .drop(item), .agree(item), .disagree(item), .wish(item), .keep(item), .leave(item),
-      .mark(item),
+      .mark(item), .lookBack(item), .close(item), .afterCare(item), .reopen(item),
     ].map { .team($0) } + CoordinatorSite.allCases.map { .coordinator($0) }
     + [CooperationSite.show, .agreement, .issue, .join(item), .answer(item), .settle(item)].map { .cooperation($0) }
     + [

@@ -274,6 +274,20 @@ enum EventSamples {
     .teaming(.leavingWished(assignment: a, true)),
     .teaming(.leaves(Leaving(item: a, assignment: b, lastDay: day + 21))),
     .teaming(.marked(a, .introduction, on: day + 20)),
+    .closing(.lookedBack(assignment: a, on: day)),
+    .closing(
+      .closed(
+        HelpClosing(
+          item: a, assignment: b, lastDay: day + 21,
+          afterCare: AfterCare(by: PractitionerID(high: 10, low: 3), on: day + 90)))),
+    .closing(.reopened(a, nil)),
+    .closing(
+      .reopened(
+        a,
+        Assignment(
+          item: b, practitioner: PractitionerID(high: 10, low: 3), organization: Household.clinic,
+          person: Household.mira, from: day + 30))),
+    .closing(.contactKept(AfterCareContact(item: a, closing: b, day: day + 90))),
     .teaming(.coordinatorWished(CoordinatorWish(item: a, way: .close, who: .person(Household.gran)))),
     .cooperating(
       .raised(

@@ -68,7 +68,7 @@ extension CaseTimelineBuilder {
 
   private func roleItem(_ who: String, _ person: String) -> ItemID { names.derived("role", who, person) }
 
-  private func assignmentItem(_ who: String, _ person: String) -> ItemID {
+  func assignmentItem(_ who: String, _ person: String) -> ItemID {
     let number = file.team.firstIndex { $0.who == who } ?? 0
     return names.derived("team", "\(number)", "\(names.person(person))")
   }

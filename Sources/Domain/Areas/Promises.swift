@@ -28,6 +28,7 @@ extension Family {
   /// What is still open. What was destroyed promises nothing.
   public func promises(under rules: RuleSet) -> [Promise] {
     var all = steps.compactMap(\.promise) + issues.compactMap(\.promise) + talks + lookingBack(rules)
+    all += closings.compactMap(\.promise)
     for referral in referrals where referral.state.isWaiting { all += contacts(at: referral) }
     return all.filter { item($0.item)?.destroyedOn == nil }
   }
@@ -62,4 +63,9 @@ extension PlannedStep {
 
 extension RaisedIssue {
   fileprivate var promise: Promise? { settledOn == nil ? Promise(fact.item, fact.due, by: fact.owner) : nil }
+}
+
+extension ClosedHelp {
+  /// Everybody's who sees it: who promised it may see nothing here any more.
+  fileprivate var promise: Promise? { waits ? Promise(fact.item, fact.afterCare.on) : nil }
 }

@@ -78,6 +78,7 @@ extension Family {
     guard words[.body] != nil else { throw .farewellMissing }
     try ordered(occasion.day, fact.lastDay)
     if leavings.contains(where: { $0.fact.assignment == fact.assignment }) { throw .alreadyEnded }
+    if closing(of: fact.assignment) != nil { throw .alreadyEnded }
     if let to = assignment.to, to < fact.lastDay { throw .alreadyEnded }
     try unused(fact.item)
     return [.leaves(fact)]
@@ -96,14 +97,14 @@ extension Family {
     return leaving.steps[step] == day ? [] : [.marked(id, step, on: day)]
   }
 
-  private func running(_ id: ItemID, on day: Day) throws(Refusal) -> Assignment {
+  func running(_ id: ItemID, on day: Day) throws(Refusal) -> Assignment {
     guard let assignment = self.assignment(id) else { throw .unknownItem }
     guard assignment.runs(on: day) else { throw .alreadyEnded }
     return assignment
   }
 
   /// The person who is helped, or who acts for him.
-  private func speaks(_ occasion: Occasion, for assignment: Assignment) -> Bool {
+  func speaks(_ occasion: Occasion, for assignment: Assignment) -> Bool {
     guard let person = occasion.by.person else { return false }
     return actsFor(person, assignment.person, on: occasion.day, under: occasion.rules)
   }
@@ -138,7 +139,7 @@ extension Family {
   }
 
   /// Of the kind and with the slot of the assignment that it is part of, so that the same people see both.
-  private mutating func placePart(_ id: ItemID, of assignment: ItemID, _ event: FamilyEvent) {
+  mutating func placePart(_ id: ItemID, of assignment: ItemID, _ event: FamilyEvent) {
     guard let item = item(assignment) else { return }
     let envelope = Envelope(
       id: id, kind: .careTeam, subjects: item.envelope.subjects, author: event.by,

@@ -91,6 +91,7 @@ extension Family {
     case .reporting(let command): try decide(command, on: occasion)
     case .meeting(let command): try decide(command, on: occasion).map(Happening.meeting)
     case .messaging(let command): try decide(command, on: occasion).map(Happening.messaging)
+    case .closing(let command): try decide(command, on: occasion).map(Happening.closing)
     }
   }
 
@@ -152,6 +153,7 @@ extension FamilyCommand {
     case .reporting(let command): command.words
     case .meeting(let command): command.words
     case .messaging(let command): command.words
+    case .closing(let command): command.words
     }
   }
 }

@@ -93,6 +93,9 @@ public struct Family: Sendable {
   public internal(set) var agreements: [MadeAgreement] = []
   public internal(set) var roles: [DescribedRole] = []
   public internal(set) var leavings: [AnnouncedLeaving] = []
+  public internal(set) var closings: [ClosedHelp] = []
+  /// Of an assignment, when one last looked back on it together, as the family said.
+  public internal(set) var lookBacks: [ItemID: Day] = [:]
   /// Assignments of which the family asked whether they can end.
   public internal(set) var wishedToLeave: Set<ItemID> = []
   /// On which days a text was put right, oldest first.

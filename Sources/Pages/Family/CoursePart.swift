@@ -45,6 +45,10 @@ extension Shell {
       a(.href(Site.family(view.family, .messages(.list)))) {
         texts(.courseMessage, [.name: .phrase(object(owner)), .day: .text(day)])
       }
+    case .afterCare(let asker):
+      a(.href(Site.family(view.family, .team(.list)))) {
+        texts(.courseAfterCare, [.name: .phrase(mention(asker)), .day: .text(day)])
+      }
     case .notForYou: texts(.courseHidden, [.day: .text(day)])
     }
   }

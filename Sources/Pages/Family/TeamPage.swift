@@ -27,6 +27,7 @@ extension Shell {
       }
       teamQuestions(view.team)
       ul(.class("rij")) { ForEach(view.team.lines) { line in helperCard(line, view) } }
+      teamClosings(view)
       teamGone(view)
     }
   }
@@ -125,7 +126,7 @@ extension Shell {
   /// Folded away, so that the page stays calm: what one may say or change here.
   @HTMLBuilder
   private func seatSay(_ seat: SeatLine, _ view: FamilyView) -> some HTML {
-    if seat.mayWish || seat.mayDescribe || seat.mayLeave {
+    if seat.mayWish || seat.mayDescribe || seat.mayLeave || seat.mayClose {
       details(.class("op-verzoek")) {
         summary {
           span {
@@ -134,12 +135,18 @@ extension Shell {
           }
         }
         ForEach(seat.roles) { role in roleButtons(role, view) }
-        if seat.mayLeave {
+        if seat.mayLeave || seat.mayClose {
           p(.class("acties")) {
-            a(.href(Site.family(view.family, .team(.leave(seat.assignment))))) { texts(.teamLeaveLink) }
+            if seat.mayClose {
+              a(.href(Site.family(view.family, .team(.close(seat.assignment))))) { texts(.closeLink) }
+            }
+            if seat.mayLeave {
+              a(.href(Site.family(view.family, .team(.leave(seat.assignment))))) { texts(.teamLeaveLink) }
+            }
           }
         }
-        if seat.mayWish, seat.leaving == nil {
+        if seat.mayLookBack { press(.family(view.family, .team(.lookBack(seat.assignment))), .closeLookedBack) }
+        if seat.mayWish, seat.leaving == nil, !seat.isClosed {
           press(
             .family(view.family, .team(seat.isWishedToLeave ? .keep(seat.assignment) : .wish(seat.assignment))),
             seat.isWishedToLeave ? .teamKeep : .teamWish)

@@ -22,6 +22,12 @@ public enum TeamSite: Hashable, Sendable {
   case keep(ItemID)
   case leave(ItemID)
   case mark(ItemID)
+  /// Of an assignment: the family looked back on it together with who helps.
+  case lookBack(ItemID)
+  case close(ItemID)
+  /// Of a closing: somebody asked how it goes; and the help begins again.
+  case afterCare(ItemID)
+  case reopen(ItemID)
 
   var path: String {
     switch self {
@@ -34,6 +40,10 @@ public enum TeamSite: Hashable, Sendable {
     case .keep(let item): "mensen/wie-doet-wat/\(item)/doorgaan"
     case .leave(let item): "mensen/wie-doet-wat/\(item)/vertrek"
     case .mark(let item): "mensen/wie-doet-wat/\(item)/afscheid"
+    case .lookBack(let item): "mensen/wie-doet-wat/\(item)/teruggekeken"
+    case .close(let item): "mensen/wie-doet-wat/\(item)/afsluiten"
+    case .afterCare(let item): "mensen/wie-doet-wat/\(item)/nazorg"
+    case .reopen(let item): "mensen/wie-doet-wat/\(item)/opnieuw"
     }
   }
 
@@ -50,6 +60,10 @@ public enum TeamSite: Hashable, Sendable {
     case "doorgaan": self = .keep(item)
     case "vertrek": self = .leave(item)
     case "afscheid": self = .mark(item)
+    case "teruggekeken": self = .lookBack(item)
+    case "afsluiten": self = .close(item)
+    case "nazorg": self = .afterCare(item)
+    case "opnieuw": self = .reopen(item)
     default: return nil
     }
   }

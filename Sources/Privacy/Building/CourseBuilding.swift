@@ -31,8 +31,11 @@ extension FamilyViewBuilder {
     let messages = family.lateMessages(on: day, under: sight.rules, where: seen.contains).map {
       LateLine(what: .message(naming.label($0.fact.practitioner)), due: $0.day.replyDay)
     }
+    let afterCare = family.lateAfterCare(on: day).filter { seen.contains($0.fact.item) }.map {
+      LateLine(what: .afterCare(naming.label($0.fact.afterCare.by)), due: $0.fact.afterCare.on)
+    }
     let hidden = MayDo(sight).hiddenDues(besides: seen).map { LateLine(what: .notForYou, due: $0) }
-    return (known + signals + messages + hidden).sorted { $0.due < $1.due }
+    return (known + signals + messages + afterCare + hidden).sorted { $0.due < $1.due }
   }
 
   /// Who raised it without a ground is told nothing of what becomes of it.
@@ -55,7 +58,8 @@ extension MayDo {
     let steps = family.lateSteps(on: day).filter { !seen.contains($0.fact.item) }.compactMap(\.fact.due)
     let issues = family.lateIssues(on: day).filter { !seen.contains($0.fact.item) }.map(\.fact.due)
     let signals = family.lateSignals(on: day).filter { !seen.contains($0.fact.item) }.map(\.due)
-    return (steps + issues + signals + hiddenReplies(besides: seen)).sorted()
+    let afterCare = family.lateAfterCare(on: day).filter { !seen.contains($0.fact.item) }.map(\.fact.afterCare.on)
+    return (steps + issues + signals + afterCare + hiddenReplies(besides: seen)).sorted()
   }
 
   /// Of those of whom he knows that they belong to the family.

@@ -12,8 +12,8 @@ extension FamilyViewBuilder {
 }
 
 struct TeamBuilder {
-  private let builder: FamilyViewBuilder
-  private let may: MayDo
+  let builder: FamilyViewBuilder
+  let may: MayDo
   private let assignments: [Assignment]
   private let roles: [DescribedRole]
   private let leavings: [AnnouncedLeaving]
@@ -38,6 +38,7 @@ struct TeamBuilder {
     let past = assignments.filter { ($0.to ?? day) < day }
     let stays = Set(assignments.filter { day <= $0.to ?? day }.map(\.practitioner))
     board.gone = inOrder(past.map(\.practitioner)).filter { !stays.contains($0) }.map { gone($0, past) }
+    board.closings = closings
     board.gaps = gaps(board.seats)
     board.unowned = unowned(board.lines)
     return board
@@ -64,7 +65,8 @@ struct TeamBuilder {
     seat.isWishedToLeave = builder.family.wishedToLeave.contains(fact.item)
     seat.mayWish = may.speaksOf(fact.item)
     seat.mayDescribe = may.isOwn(fact.item)
-    seat.mayEnd = seat.mayDescribe || may.mayEndTogether(fact.item)
+    close(&seat, fact)
+    seat.mayEnd = !seat.isClosed && (seat.mayDescribe || may.mayEndTogether(fact.item))
     return seat
   }
 

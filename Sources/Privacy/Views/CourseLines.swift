@@ -23,6 +23,7 @@ public struct LateLine: Hashable, Sendable {
     case signal(PartyLabel)
     /// A question that was sent to this one.
     case message(PartyLabel)
+    case afterCare(PartyLabel)
     /// There is something, and no more (`docs/sight.md` 5, the exception for what is due).
     case notForYou
   }

@@ -4,6 +4,8 @@ public import Vocabulary
 public struct TeamBoard: Hashable, Sendable {
   public var lines: [TeamLine] = []
   public var gone: [GoneLine] = []
+  /// Help that is done, or soon will be, with who asks later how it goes.
+  public var closings: [ClosingLine] = []
   /// Parts of life of goals that he sees, in which he sees nobody who helps.
   public var gaps: [LifeDomain] = []
   /// One task of two people, and nobody who answers for it.
@@ -45,6 +47,12 @@ public struct SeatLine: Hashable, Sendable {
   public var mayDescribe = false
   /// May say that this help ends, and how.
   public var mayEnd = false
+  /// It is said that this help is done.
+  public var isClosed = false
+  /// One looked back together, as far as this viewer sees.
+  public var isLookedBackOn = false
+  public var mayLookBack = false
+  public var mayClose = false
 
   public init(assignment: ItemID, helper: PartyLabel, person: PartyLabel, until: Day?) {
     self.assignment = assignment

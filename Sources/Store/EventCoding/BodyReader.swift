@@ -144,6 +144,11 @@ struct BodyReader {
     case .handoverStepTaken: .handover(.taken(try id(16), try coded(17), on: try day(18)))
     case .handoverStepSkipped: .handover(.skipped(try id(16), try coded(17)))
     case .handoverConfirmed: .handover(.confirmed(try id(16)))
+    case .closingLookedBack: .closing(.lookedBack(assignment: try id(16), on: try day(17)))
+    case .helpClosed: .closing(.closed(try helpClosing()))
+    case .helpReopened: .closing(.reopened(try id(16), try assignmentAnew()))
+    case .afterCareKept:
+      .closing(.contactKept(AfterCareContact(item: try id(16), closing: try id(17), day: try day(18))))
     case .safetyPlanWritten: .crisis(.planWritten(try safetyPlan()))
     case .signalRaised: .crisis(.signalRaised(try signal()))
     case .signalHandled: .crisis(.signalHandled(SignalReply(item: try id(16), signal: try id(17))))

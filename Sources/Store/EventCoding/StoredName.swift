@@ -109,6 +109,10 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case safetyPlanWritten = 400
   case signalRaised = 401
   case signalHandled = 402
+  case closingLookedBack = 386
+  case helpClosed = 387
+  case helpReopened = 388
+  case afterCareKept = 389
   case reportDrafted = 380
   case reportRedrafted = 381
   case reportShown = 382
@@ -273,6 +277,10 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .safetyPlanWritten: "crisis.safety-plan-written"
     case .signalRaised: "crisis.signal-raised"
     case .signalHandled: "crisis.signal-handled"
+    case .closingLookedBack: "closing.looked-back"
+    case .helpClosed: "closing.closed"
+    case .helpReopened: "closing.reopened"
+    case .afterCareKept: "closing.after-care-kept"
     case .reportDrafted: "report.drafted"
     case .reportRedrafted: "report.redrafted"
     case .reportShown: "report.shown"

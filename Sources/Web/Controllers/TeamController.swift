@@ -26,6 +26,23 @@ extension Front {
       var state = FormState()
       state.set(MarkLeavingForm.Field.day, view.day.description)
       return .page(shell.markLeavingPage(leaving, view, state))
+    case .close(let item):
+      guard
+        let seat = view.team.seats.first(where: {
+          $0.assignment == item && (visit.isPost ? $0.mayDescribe : $0.mayClose)
+        })
+      else { return notFound(visit) }
+      return try await close(visit, ask, seat, view)
+    case .afterCare(let item):
+      guard
+        let line = view.team.closings.first(where: {
+          $0.item == item && ($0.asksForContact || visit.isPost && $0.mayKeepContact && $0.contact != nil)
+        })
+      else { return notFound(visit) }
+      return try await keepAfterCare(visit, ask, line, view)
+    case .lookBack, .reopen:
+      guard visit.isPost, let command = closingCommand(behind: site, visit, view) else { return notFound(visit) }
+      return try await press(.closing(command), visit, ask, then: .team(.list), .saved, back: .team(.list))
     case .drop, .agree, .disagree, .wish, .keep:
       guard visit.isPost, let command = command(behind: site) else { return notFound(visit) }
       return try await press(.teaming(command), visit, ask, then: .team(.list), .saved, back: .team(.list))
@@ -40,7 +57,7 @@ extension Front {
     case .disagree(let item): .answer(item, .otherwise)
     case .wish(let item): .wishLeaving(assignment: item, true)
     case .keep(let item): .wishLeaving(assignment: item, false)
-    case .list, .describe, .leave, .mark: nil
+    case .list, .describe, .leave, .mark, .lookBack, .close, .afterCare, .reopen: nil
     }
   }
 

@@ -43,6 +43,7 @@ struct Places: Sendable {
   var seat = Never.item
   var role = Never.item
   var leaving = Never.item
+  var closing = Never.item
   var issue = Never.item
   var agreement = Never.item
   /// Of the Jeugdteam, as the demo's directory has it.
@@ -276,7 +277,11 @@ struct Places: Sendable {
     case .wish: .keep(seat)
     case .keep: .leave(seat)
     case .leave: .mark(leaving)
-    case .mark: nil
+    case .mark: .lookBack(seat)
+    case .lookBack: .close(seat)
+    case .close: .afterCare(closing)
+    case .afterCare: .reopen(closing)
+    case .reopen: nil
     }
   }
 
@@ -360,7 +365,7 @@ extension Places {
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
       wait: item, handover: item, safetyPlan: item, signal: item, report: item, draft: item, meeting: item,
-      message: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, issue: item,
+      message: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, closing: item, issue: item,
       agreement: item)
   }
 }

@@ -60,6 +60,7 @@ enum Onlooker: CaseIterable, Sendable {
       ranking: cast.ranking("samira"), goalOrder: cast.order("samira"),
       seat: cast.names.derived("team", "0", "\(cast.person("samira"))"),
       role: cast.names.derived("role", "marit", "daan"), leaving: cast.names.derived("leaving", "marit", "daan"),
+      closing: cast.names.derived("closing", "karim", "samira"),
       issue: cast.names.derived("issue", "noor"), agreement: cast.names.derived("agreement"))
   }
 

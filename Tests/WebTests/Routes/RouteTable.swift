@@ -290,6 +290,10 @@ func row(of site: TeamSite) -> Row {
   case .wish, .keep: Row(.door, .push, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .leave: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
   case .mark: Row(.door, .form, .form, .none, .none, .none, .none, .form, .none, .none, .none)
+  // The closing is of her therapist: his last day is still to come.
+  case .lookBack, .reopen: Row(.door, .push, .none, .none, .none, .none, .none, .none, .none, .none, .none)
+  case .close: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
+  case .afterCare: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   }
 }
 

@@ -149,6 +149,11 @@ struct Errands: Sendable {
         send(.team(.describe), fields), send(.team(.drop(item)), []), send(.team(.agree(item)), []),
         send(.team(.wish(item)), []), send(.team(.leave(item)), words + [("dag", soon)]),
         send(.team(.mark(item)), [("wat", "1"), ("dag", twins.day.description)]),
+        send(.team(.lookBack(item)), []), send(.team(.reopen(item)), []),
+        send(
+          .team(.close(item)),
+          words + [("dag", soon), ("wie", aParty()), ("nazorg", "\(twins.day + 90)"), ("telefoon", "030 1")]),
+        send(.team(.afterCare(item)), words + [("dag", twins.day.description)]),
       ]
     case 26, 27, 28: return evaluating(item, me)
     case 38:

@@ -224,7 +224,8 @@ struct Knowledge: Hashable, Sendable {
     let assignment = family.assignments[item.slot]
     return [
       AnyHashable(assignment), family.role(item.id), family.leaving(item.id),
-      family.wishedToLeave.contains(assignment.item), item.placedBy,
+      family.wishedToLeave.contains(assignment.item), item.placedBy, family.lookBacks[assignment.item],
+      family.closing(item.id) ?? family.closing(withContact: item.id),
     ]
   }
 

@@ -21,6 +21,7 @@ struct RandomActs: Sendable {
     let person = dice.pick(persons) ?? Never.person
     if dice.chance(20) { return deciding(item, at, &dice) }
     if dice.chance(8), let act = onGoals(item, &dice) { return act }
+    if dice.chance(5) { return closing(item, at, &dice) }
     guard dice.chance(55) else { return byWorker(item, about: person, at, &dice) }
     return Act(at: at, by: .person(person), command: byMember(person, item, &dice))
   }
