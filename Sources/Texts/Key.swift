@@ -306,7 +306,9 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     helpingNotYet, helpingNobody, helpingAgreed, helpingRefused, helpingWaits, helpingGiven, helpingSaidNo,
     helpingStopped, helpingAnswerLink, helpingAnswerIntro, helpingFieldAnswer, helpingAnswerFree, helpingWaiveLink,
     helpingWaiveIntro, helpingFieldWho, helpingFieldGround, helpingFieldReason, helpingHintReason, waiverPresumed,
-    waiverSeriousHarm, waiverChildPersists, waiverNoTime, refusalAgreementNotPresumed
+    waiverSeriousHarm, waiverChildPersists, waiverNoTime, refusalAgreementNotPresumed, helpingFixed, helpingFixedUntil,
+    helpingFixedGoesOn, helpingFixedSay, helpingFixedEnded, helpingFixedSaid, helpingFixedAnswer, helpingFieldFixed,
+    helpingHintFixed, helpingFixedNo, refusalOrderMissing, refusalOrderNotAboutAdults
   // Who arranges what
   case kindCoordinationTask, refusalReasonMissing, doneTaskPassed, tasksHeading, tasksShort, tasksLink, tasksIntro,
     tasksIntroPro, tasksBack, tasksBackToList, tasksCount, tasksSince, tasksPass, tasksPassIntro, tasksPassOne,

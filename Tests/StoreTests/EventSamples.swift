@@ -160,6 +160,11 @@ enum EventSamples {
     .helping(
       .proposed(
         HelpAgreement(item: a, subject: Household.noa, organization: Household.clinic, isDrastic: true))),
+    .helping(
+      .proposed(
+        HelpAgreement(
+          item: a, subject: Household.noa, organization: Household.clinic, isDrastic: false,
+          fixedBy: FixedHelp(framework: b, giver: .certifiedInstitution, until: day + 90)))),
     .helping(.answered(a, .refused, by: .person(Household.rob))),
     .helping(.waived(WaivedAnswer(item: a, agreement: b, holder: Household.rob, ground: .childPersists))),
     .deciding(.partiesSet(a, [.practitioner(practitioner), .person(Household.rob)])),
