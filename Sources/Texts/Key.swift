@@ -309,6 +309,10 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     waiverSeriousHarm, waiverChildPersists, waiverNoTime, refusalAgreementNotPresumed, helpingFixed, helpingFixedUntil,
     helpingFixedGoesOn, helpingFixedSay, helpingFixedEnded, helpingFixedSaid, helpingFixedAnswer, helpingFieldFixed,
     helpingHintFixed, helpingFixedNo, refusalOrderMissing, refusalOrderNotAboutAdults
+  // An option that is written anew
+  case reviseLink, reviseIntro, optionRevised, optionEarlier, viewBeforeRevision, viewAgain
+  // A year ahead, drawn
+  case aheadDrawLink
   // Who arranges what
   case kindCoordinationTask, refusalReasonMissing, doneTaskPassed, tasksHeading, tasksShort, tasksLink, tasksIntro,
     tasksIntroPro, tasksBack, tasksBackToList, tasksCount, tasksSince, tasksPass, tasksPassIntro, tasksPassOne,

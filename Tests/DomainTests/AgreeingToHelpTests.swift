@@ -31,7 +31,9 @@ struct AgreeingToHelpTests {
     let decides = about == Household.dex ? Household.mira : about
     house.must(Household.opens("k", [about], parties: [.person(decides)]), by: .person(decides))
     house.must(
-      Household.note("order", [about], by: Household.fem, of: Household.youthTeam, .legalDocument), by: Household.fem)
+      .place(
+        Envelope(id: Household.item("order"), kind: .legalDocument, subjects: [about]),
+        Household.words(Household.item("order"))), by: Household.fem)
     let framework = ForcedFramework(
       item: Household.item("f"), decision: Household.item("k"), giver: giver, from: Household.day(from),
       until: Household.day("2026-02-01"), order: order.map(Household.item))
@@ -123,7 +125,8 @@ struct AgreeingToHelpTests {
     #expect(drastic.refusal(of: waive(Household.rob, .presumed), by: Household.fem) == .agreementNotPresumed)
   }
 
-  @Test("help that an order fixes waits for nobody until its last day; a no is kept, and then the ordinary rule is back")
+  @Test(
+    "help that an order fixes waits for nobody until its last day; a no is kept, and then the ordinary rule is back")
   func fixed() throws {
     var (house, fixed) = ordered()
     try house.carryOut(propose(Household.dex, under: fixed), by: Household.fem)
@@ -156,7 +159,8 @@ struct AgreeingToHelpTests {
     for hidden in [("f", Refusal.unknownItem), ("order", .orderMissing)] {
       let seen = Set(house.family.items.map(\.id)).subtracting([Household.item(hidden.0)])
       #expect(
-        house.refusal(of: propose(Household.dex, under: fixed), by: Household.fem, seeing: seen) == hidden.1, "\(hidden)")
+        house.refusal(of: propose(Household.dex, under: fixed), by: Household.fem, seeing: seen) == hidden.1,
+        "\(hidden)")
     }
     let bare = ordered(order: nil)
     #expect(refusal(bare.house, Household.dex, bare.fixed) == .orderMissing)

@@ -15,8 +15,10 @@ struct FixedHelpRowTests {
   private func house() -> Household {
     var house = Household.founded()
     house.must(
-      Household.note("order", [Household.noa], by: Household.fem, of: Household.youthTeam, .legalDocument),
-      by: Household.fem)
+      .place(
+        Envelope(
+          id: Household.item("order"), kind: .legalDocument, subjects: [Household.noa],
+          organization: Household.youthTeam), Household.words(Household.item("order"))), by: Household.fem)
     house.must(
       .deciding(
         .open(

@@ -173,6 +173,9 @@ enum EventSamples {
         DecisionOption(
           item: a, decision: b, isNoHelp: true, asker: .practitioner(practitioner), organization: Household.school))),
     .deciding(
+      .optionRevised(
+        OptionRevision(item: a, option: b, asker: .person(Household.rob), organization: Household.clinic))),
+    .deciding(
       .viewGiven(
         DecisionView(item: a, decision: b, option: c, wish: .decideAndTellMe, organization: Household.clinic))),
     .deciding(
