@@ -11,6 +11,9 @@ extension MayDo {
     case .addOption(let option, _):
       item(option.decision) { decideAlong($0) && wrote(option.organization, about: $0.envelope.subjects) }
         && option.asker.map(knows) ?? true
+    case .reviseOption(let revision, _):
+      item(revision.option) { revise($0) && wrote(revision.organization, about: $0.envelope.subjects) }
+        && revision.asker.map(knows) ?? true
     case .giveView(let view, _):
       item(view.decision) { speak(at: $0) && wrote(view.organization, about: $0.envelope.subjects) }
         && view.option.map(sees) ?? true
@@ -40,6 +43,13 @@ extension MayDo {
     guard item.kind == .decision, sight.sees(item) else { return false }
     if sight.viewer.practitioner != nil { return isAssigned(toAll: item.envelope.subjects) }
     return isGrownMember && item.envelope.subjects.contains(where: personsActedFor.contains)
+  }
+
+  /// Whose words they are, or who coordinates, as long as he writes along at the choice.
+  func revise(_ option: Item) -> Bool {
+    guard sight.sees(option), let decision = family.decisionOption(option.id)?.decision, item(decision, decideAlong)
+    else { return false }
+    return option.envelope.author == sight.viewer || family.coordination(on: day)?.coordinator == sight.viewer
   }
 
   /// Whoever sees the question may say what he thinks, in his own name.

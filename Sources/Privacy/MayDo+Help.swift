@@ -6,8 +6,13 @@ extension MayDo {
     switch command {
     case .propose(let fact, _): wrote(fact.organization, about: [fact.subject]) && sight.viewer.practitioner != nil
     case .answer(let item, _): sees(item) && sight.viewer.person != nil
-    case .waive(let waived, _): item(waived.agreement) { helps(with: $0) } && knows(.person(waived.holder))
+    case .waive(let waived, _): item(waived.agreement) { waive(at: $0) } && knows(.person(waived.holder))
     }
+  }
+
+  /// While help is fixed nobody's answer is waited for, so none is done without.
+  func waive(at item: Item) -> Bool {
+    helps(with: item) && family.helpProposal(behind: item.id)?.fact.isFixed(on: sight.day) == false
   }
 
   /// Works with this person for the organisation that gives the help.

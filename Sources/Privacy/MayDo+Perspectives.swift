@@ -5,6 +5,8 @@ extension MayDo {
   func allows(_ command: PerspectiveCommand) -> Bool {
     switch command {
     case .draw(let envelope, let words, _) where envelope.kind == .drawing: return allows(.tell(envelope, words))
+    case .draw(let envelope, let words, _) where envelope.kind == .yearAhead:
+      return envelope.author == sight.viewer && allows(EvaluatingCommand.lookAhead(envelope, words))
     case .look(let envelope, _), .draw(let envelope, _, _):
       guard envelope.author == sight.viewer else { return false }
       return envelope.attachedTo.first.map(mayLook) ?? mayPlace(envelope, grown: false)

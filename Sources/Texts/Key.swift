@@ -308,7 +308,13 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     helpingNotYet, helpingNobody, helpingAgreed, helpingRefused, helpingWaits, helpingGiven, helpingSaidNo,
     helpingStopped, helpingAnswerLink, helpingAnswerIntro, helpingFieldAnswer, helpingAnswerFree, helpingWaiveLink,
     helpingWaiveIntro, helpingFieldWho, helpingFieldGround, helpingFieldReason, helpingHintReason, waiverPresumed,
-    waiverSeriousHarm, waiverChildPersists, waiverNoTime, refusalAgreementNotPresumed
+    waiverSeriousHarm, waiverChildPersists, waiverNoTime, refusalAgreementNotPresumed, helpingFixed, helpingFixedUntil,
+    helpingFixedGoesOn, helpingFixedSay, helpingFixedEnded, helpingFixedSaid, helpingFixedAnswer, helpingFieldFixed,
+    helpingHintFixed, helpingFixedNo, refusalOrderMissing, refusalOrderNotAboutAdults
+  // An option that is written anew
+  case reviseLink, reviseIntro, optionRevised, optionEarlier, viewBeforeRevision, viewAgain
+  // A year ahead, drawn
+  case aheadDrawLink
   // Who arranges what
   case kindCoordinationTask, refusalReasonMissing, doneTaskPassed, tasksHeading, tasksShort, tasksLink, tasksIntro,
     tasksIntroPro, tasksBack, tasksBackToList, tasksCount, tasksSince, tasksPass, tasksPassIntro, tasksPassOne,

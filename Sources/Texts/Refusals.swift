@@ -142,6 +142,8 @@ extension Texts {
     case .nobodyDiffers: .refusalNobodyDiffers
     case .frameworkPartMissing: .refusalFrameworkPartMissing
     case .frameworkNotInForce: .refusalFrameworkNotInForce
+    case .orderMissing: .refusalOrderMissing
+    case .orderNotAboutAdults: .refusalOrderNotAboutAdults
     case .guidelineMissing: .refusalGuidelineMissing
     case .backingMissing: .refusalBackingMissing
     case .deviationStanceMissing: .refusalDeviationStanceMissing

@@ -7,12 +7,40 @@ public struct HelpAgreement: Hashable, Sendable {
   public var organization: OrganizationID
   /// A drastic act: agreement may not be presumed (7.3.16(2)).
   public var isDrastic: Bool
+  /// Nil: the ordinary rules hold.
+  public var fixedBy: FixedHelp?
 
-  public init(item: ItemID, subject: PersonID, organization: OrganizationID, isDrastic: Bool) {
+  public init(
+    item: ItemID, subject: PersonID, organization: OrganizationID, isDrastic: Bool, fixedBy: FixedHelp? = nil
+  ) {
     self.item = item
     self.subject = subject
     self.organization = organization
     self.isDrastic = isDrastic
+    self.fixedBy = fixedBy
+  }
+
+  /// Nobody's agreement is needed on this day (7.3.4(1)); what each says is kept.
+  public func isFixed(on day: Day) -> Bool { fixedBy.map { day <= $0.until } ?? false }
+}
+
+/// Hulp die vastligt (Jeugdwet 7.3.4(1)): by which framework, by whom and until when.
+///
+/// Copied when the help is proposed, so that afterwards nothing decides that somebody may not see (invariants 26 and 37).
+public struct FixedHelp: Hashable, Sendable {
+  public var framework: ItemID
+  public var giver: OrderGiver
+  /// The last day; the ordinary rules return on the next by themselves.
+  public var until: Day
+
+  public init(framework: ItemID, giver: OrderGiver, until: Day) {
+    self.framework = framework
+    self.giver = giver
+    self.until = until
+  }
+
+  public init(_ framework: ForcedFramework) {
+    self.init(framework: framework.item, giver: framework.giver, until: framework.until)
   }
 }
 

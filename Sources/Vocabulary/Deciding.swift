@@ -22,6 +22,22 @@ public struct DecisionOption: Hashable, Sendable {
   }
 }
 
+/// Herschreven mogelijkheid: all of it anew, in new words. How it stood before stays beside it.
+public struct OptionRevision: Hashable, Sendable {
+  public var item: ItemID
+  public var option: ItemID
+  public var asker: Party?
+  /// Of a professional who writes it down.
+  public var organization: OrganizationID?
+
+  public init(item: ItemID, option: ItemID, asker: Party? = nil, organization: OrganizationID? = nil) {
+    self.item = item
+    self.option = option
+    self.asker = asker
+    self.organization = organization
+  }
+}
+
 /// Wat je van een mogelijkheid moet weten (Jeugdwet 7.3.2(2)); what was left open is said to be unknown.
 public enum OptionTerm: UInt8, CaseIterable, Hashable, Sendable {
   case provider = 1
@@ -140,6 +156,7 @@ public enum DecidingCommand: Hashable, Sendable {
   case open(Envelope, parties: [Party], Words)
   case setParties(ItemID, [Party])
   case addOption(DecisionOption, Words)
+  case reviseOption(OptionRevision, Words)
   case giveView(DecisionView, Words?)
   case act(DecisionAct, Words)
   case sayNotOffered(NotOffered, Words)
@@ -152,8 +169,9 @@ public enum DecidingCommand: Hashable, Sendable {
   /// The free text that travels with it.
   public var words: Words? {
     switch self {
-    case .open(_, _, let words), .addOption(_, let words), .act(_, let words), .sayNotOffered(_, let words),
-      .takePosition(_, let words), .setFramework(_, let words), .useGuideline(_, let words):
+    case .open(_, _, let words), .addOption(_, let words), .reviseOption(_, let words), .act(_, let words),
+      .sayNotOffered(_, let words), .takePosition(_, let words), .setFramework(_, let words),
+      .useGuideline(_, let words):
       words
     case .giveView(_, let words), .goOn(_, let words), .takeStance(_, let words): words
     case .setParties: nil

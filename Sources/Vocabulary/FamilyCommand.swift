@@ -97,6 +97,7 @@ extension FamilyCommand {
     if case .state = self { return true }
     if case .planning = self { return true }
     if case .deciding = self { return true }
+    if case .helping(.propose(let help, _)) = self { return help.fixedBy != nil }
     if case .evaluating = self { return true }
     if case .aiming(let command) = self { return command.restsOnSight }
     if case .perspective(let command) = self { return command.restsOnSight }

@@ -2,7 +2,7 @@
 public enum PerspectiveCommand: Hashable, Sendable {
   /// A view on a goal, a concern or a child's plan; attached to nothing, it opens a subject of its own.
   case look(Envelope, Words)
-  /// A drawing of one's own, or a view that is drawn; the words say what is on it (S2-P03, S0-20).
+  /// A drawing of one's own, one's own year ahead, or a view that is drawn; the words say what is on it (S2-P03, S0-20, S1-23).
   case draw(Envelope, Words, picture: Words)
   /// A question to somebody who has no account here, such as a teacher or a doctor (S2-P03).
   case askOutsider(OutsiderRequest, Words)

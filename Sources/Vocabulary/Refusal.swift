@@ -201,6 +201,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case frameworkPartMissing
   /// Not today: the ordinary rules hold (invariant 26).
   case frameworkNotInForce
+  /// Help is fixed by an order only when the order is kept here, where the actor sees it.
+  case orderMissing
+  /// An order of child protection lifts nobody's agreement to help for a grown person.
+  case orderNotAboutAdults
   case guidelineMissing
   /// A departure from a guideline says who stands behind it.
   case backingMissing

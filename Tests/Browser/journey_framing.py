@@ -66,3 +66,48 @@ def who_must_agree_to_help_is_said_beside_the_choice(house):
         expect(house, "Wacht op antwoord" in help.inner_text(), "the choice says nothing of who must agree")
         help.locator("a").first.click()
         expect(house, page.url.endswith("/hulp"), f"its link led to {page.url}")
+
+
+# In the other family a court fixed something for a year, and help rests on it.
+UNDER_ORDER = "2026-04-25"
+AFTER_ORDER = "2027-04-20"
+
+
+def of_help(house, demo, person):
+    page = signed_in(house, demo, person, **NO_SCRIPTS)
+    if "/gezin/" not in page.url:
+        page.click("main a[href*='/gezin/'] >> nth=0")
+    page.goto(page.url.split("/plan")[0] + "/hulp")
+    return page
+
+
+def help_that_an_order_fixes_goes_on_after_a_no_and_says_until_when(house):
+    with house.fresh_demo(today=UNDER_ORDER) as demo:
+        mother = of_help(house, demo, "Linda")
+        text = mother.locator("main").inner_text()
+        expect(house, "Dit ligt nu vast" in text and "De rechter besloot dit." in text, "it does not say who fixed it")
+        expect(house, "beslissen jullie weer zelf" in text and "Op welke dag" in text, "not until when, or what is open")
+        expect(house, "Nee, dit wil ik niet" in text, "her no is gone")
+        mother.click("main a[href$='/antwoord']")
+        expect(house, "ligt nu vast en gaat door" in mother.locator("main").inner_text(), "the form does not say so")
+        mother.locator("label", has_text="Ja, dit is goed").locator("input[name=antwoord]").check()
+        mother.click("main form button:has-text('Bewaar')")
+        expect(house, "gedaan=bewaard" in mother.url, f"answering led to {mother.url}")
+        guardian = of_help(house, demo, "Mo")
+        expect(house, not guardian.locator("main a[href$='/zonder']").count(), "an answer is done without, that nobody waits for")
+        guardian.click("main a[href$='/hulp/nieuw']")
+        guardian.locator("label", has_text="Jayden").locator("input[name=over]").check()
+        guardian.fill("input[name=naam]", "Een kamer om te praten")
+        guardian.fill("textarea[name=woorden]", "Eén keer per week, een half uur.")
+        guardian.locator("label", has_text="Nee").locator("input[name=ingrijpend]").check()
+        guardian.locator("label", has_text="nummer 26-101").locator("input[name=vast]").check()
+        guardian.click("main form button:has-text('Bewaar')")
+        expect(house, guardian.locator("main").inner_text().count("Dit ligt nu vast") == 2, "new help does not rest on it")
+
+
+def after_its_last_day_the_ordinary_rule_is_back_by_itself(house):
+    with house.fresh_demo(today=AFTER_ORDER) as demo:
+        mother = of_help(house, demo, "Linda")
+        text = mother.locator("main").inner_text()
+        expect(house, "Nu beslissen jullie weer zelf." in text, "it does not say that it is over")
+        expect(house, "Dit ligt nu vast" not in text and "Niet iedereen wil dit" in text, "the ordinary rule is not back")

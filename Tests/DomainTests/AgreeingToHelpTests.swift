@@ -23,6 +23,33 @@ struct AgreeingToHelpTests {
         Words(stored: help, words.map { [.body: $0] } ?? [:])))
   }
 
+  /// About Dex of 9: what the court fixed until 1 February, with its order kept here, at a choice of his parents.
+  private func ordered(
+    _ giver: OrderGiver = .court, order: String? = "order", from: String = "2026-01-05", about: PersonID = Household.dex
+  ) -> (house: Household, fixed: FixedHelp) {
+    var house = Household.founded()
+    let decides = about == Household.dex ? Household.mira : about
+    house.must(Household.opens("k", [about], parties: [.person(decides)]), by: .person(decides))
+    house.must(
+      .place(
+        Envelope(id: Household.item("order"), kind: .legalDocument, subjects: [about]),
+        Household.words(Household.item("order"))), by: Household.fem)
+    let framework = ForcedFramework(
+      item: Household.item("f"), decision: Household.item("k"), giver: giver, from: Household.day(from),
+      until: Household.day("2026-02-01"), order: order.map(Household.item))
+    let words = Words(stored: framework.item, [.title: "Besluit 1", .fixed: "Elke week praten.", .open: "Waar."])
+    house.must(.deciding(.setFramework(framework, words)), by: Household.fem)
+    return (house, FixedHelp(framework))
+  }
+
+  private func propose(_ subject: PersonID, under fixed: FixedHelp) -> FamilyCommand {
+    .helping(
+      .propose(
+        HelpAgreement(
+          item: help, subject: subject, organization: Household.youthTeam, isDrastic: true, fixedBy: fixed),
+        Words(stored: help, [.body: "Elke week praten."])))
+  }
+
   private func answer(_ answer: HelpAnswer) -> FamilyCommand { .helping(.answer(help, answer)) }
 
   private func waive(_ holder: PersonID, _ ground: HelpWaiver, why: String? = "Aan de deur gezegd.") -> FamilyCommand {
@@ -96,6 +123,56 @@ struct AgreeingToHelpTests {
     try house.carryOut(waive(Household.rob, .presumed), by: Household.fem)
     let drastic = proposed(Household.dex, isDrastic: true)
     #expect(drastic.refusal(of: waive(Household.rob, .presumed), by: Household.fem) == .agreementNotPresumed)
+  }
+
+  @Test(
+    "help that an order fixes waits for nobody until its last day; a no is kept, and then the ordinary rule is back")
+  func fixed() throws {
+    var (house, fixed) = ordered()
+    try house.carryOut(propose(Household.dex, under: fixed), by: Household.fem)
+    let isFixed = { (house: Household) in house.family.helpProposal(behind: help)?.fact.isFixed(on: house.today) }
+    #expect(isFixed(house) == true)
+    #expect(house.refusal(of: waive(Household.rob, .noTime), by: Household.fem) == .exceptionNotPossible)
+    try house.carryOut(answer(.refused), by: mira)
+    house.move(to: "2026-02-01")
+    #expect(isFixed(house) == true)
+    house.move(to: "2026-02-02")
+    #expect(isFixed(house) == false)
+    #expect(house.family.helpProposal(behind: help)?.newest(of: .person(Household.mira))?.answer == .refused)
+    try house.carryOut(waive(Household.rob, .noTime), by: Household.fem)
+    #expect(house.refusal(of: propose(Household.dex, under: fixed), by: Household.fem) == .idAlreadyUsed)
+  }
+
+  @Test("an order fixes help only while it holds, for whom it is about, and where it is kept and seen")
+  func notFixed() {
+    let (house, fixed) = ordered()
+    let refusal = { (house: Household, who: PersonID, fixed: FixedHelp) in
+      house.refusal(of: propose(who, under: fixed), by: Household.fem)
+    }
+    #expect(refusal(house, Household.dex, fixed) == nil)
+    #expect(refusal(house, Household.noa, fixed) == .unknownItem)
+    for other in [
+      FixedHelp(framework: Household.item("k"), giver: .court, until: fixed.until),
+      FixedHelp(framework: fixed.framework, giver: .youthProbation, until: fixed.until),
+      FixedHelp(framework: fixed.framework, giver: .court, until: fixed.until + 9),
+    ] { #expect(refusal(house, Household.dex, other) == .unknownItem, "\(other)") }
+    for hidden in [("f", Refusal.unknownItem), ("order", .orderMissing)] {
+      let seen = Set(house.family.items.map(\.id)).subtracting([Household.item(hidden.0)])
+      #expect(
+        house.refusal(of: propose(Household.dex, under: fixed), by: Household.fem, seeing: seen) == hidden.1,
+        "\(hidden)")
+    }
+    let bare = ordered(order: nil)
+    #expect(refusal(bare.house, Household.dex, bare.fixed) == .orderMissing)
+    let later = ordered(from: "2026-01-20")
+    #expect(refusal(later.house, Household.dex, later.fixed) == .frameworkNotInForce)
+    var ended = house
+    ended.move(to: "2026-02-02")
+    #expect(refusal(ended, Household.dex, fixed) == .frameworkNotInForce)
+    let grown = ordered(about: Household.mira)
+    #expect(refusal(grown.house, Household.mira, grown.fixed) == .orderNotAboutAdults)
+    let probation = ordered(.youthProbation, about: Household.mira)
+    #expect(refusal(probation.house, Household.mira, probation.fixed) == nil)
   }
 
   @Test("the exceptions of 7.3.4(2) are for 12 to 15, never against the child; a wish that persists follows a no")

@@ -37,6 +37,21 @@ extension Fixtures {
     return line
   }
 
+  /// Written anew by who wrote it, after Samira said what she thinks.
+  private static var revised: OptionLine {
+    var line = option(
+      802, "Een maatje", "Iemand doet elke week iets leuks met Daan.", by: People.femke,
+      [.rhythm: "Eén middag per week, buiten.", .duration: "Een half jaar.", .start: "Over drie weken."])
+    line.revised = head(806, .decision, [People.daan], by: People.femke, organization: "Jeugdteam", 3, 26)
+    line.earlier = [
+      EarlierOptionLine(
+        head: line.head, title: "Een maatje", words: "Iemand doet elke week iets leuks met Daan.",
+        terms: [.rhythm: "Eén middag per week, buiten."])
+    ]
+    line.mayRevise = true
+    return line
+  }
+
   private static func framework(
     _ number: UInt64, _ reference: String, until: Day, hasOrder: Bool
   ) -> FrameworkLine {
@@ -71,20 +86,23 @@ extension Fixtures {
       wish: "Daan heeft iemand om leuke dingen mee te doen.", phase: .decisionTalk,
       parties: [People.samira, People.ruben, People.femke],
       options: [
-        option(
-          802, "Een maatje", "Iemand doet elke week iets leuks met Daan.", by: People.femke,
-          [.rhythm: "Eén middag per week, buiten.", .duration: "Een half jaar.", .benefits: "Het begint snel."]),
-        nothing(803),
+        revised, nothing(803),
       ],
       views: [
-        DecisionViewLine(
-          item: People.item(804), who: People.samira, wish: .together, option: People.item(802),
-          words: "Een maatje lijkt me fijn.", day: People.day(2026, 3, 24)),
+        before,
         DecisionViewLine(
           item: People.item(805), who: People.femke, wish: .decideAndTellMe, option: nil, words: nil,
           day: People.day(2026, 3, 25)),
       ],
       awaited: [People.ruben], acts: [], chosen: nil, followUp: nil, mayDecide: mayDecide, maySpeak: true)
+  }
+
+  private static var before: DecisionViewLine {
+    var line = DecisionViewLine(
+      item: People.item(804), who: People.samira, wish: .together, option: People.item(802),
+      words: "Een maatje lijkt me fijn.", day: People.day(2026, 3, 24))
+    line.isBeforeRevision = true
+    return line
   }
 
   static func madeDecision(mayDecide: Bool) -> DecisionLine {

@@ -149,6 +149,9 @@ enum Gallery {
       exhibit("terugkijken-ritme", .mother, language) { $0.rhythmPage(view, FormState()) },
       exhibit("ervaring", .mother, language) { $0.checksPage(view, FormState()) },
       exhibit("ervaring-delen", .mother, language) { $0.checkPage(Fixtures.check(isOwn: true), view, FormState()) },
+      exhibit("over-een-jaar-tekening", .mother, language) {
+        $0.drawingPage(.yearAhead, in: People.family, FormState())
+      },
       exhibit("over-een-jaar", .mother, language) { $0.lookAheadPage(view, FormState()) },
     ]
   }
@@ -233,7 +236,7 @@ enum Gallery {
             answer: "Hij speelt graag met twee vrienden.", until: Fixtures.question.until), code: "", FormState())
       },
       exhibit("tekening", .child, language) {
-        $0.drawingPage(nil, in: People.family, FormState())
+        $0.drawingPage(.own, in: People.family, FormState())
       },
       exhibit("bespreken", .mother, language) { $0.agendaPage(view) },
       exhibit("bespreken-zeker", .mother, language) {

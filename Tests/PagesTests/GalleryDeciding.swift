@@ -27,6 +27,12 @@ extension Gallery {
       exhibit("keuze-nieuw", .mother, language) { $0.newDecisionPage(view, FormState()) },
       exhibit("keuze-mogelijkheid", .mother, language) { $0.optionPage(open, view, FormState()) },
       exhibit("keuze-niets", .mother, language) { $0.nothingPage(open, view, FormState()) },
+      exhibit("keuze-mogelijkheid-anders", .coordinator, language) {
+        $0.reviseOptionPage(open.options[0], open, Fixtures.deciding(.coordinator), FormState())
+      },
+      exhibit("keuze-niets-anders", .mother, language) {
+        $0.reviseOptionPage(open.options[1], open, view, FormState())
+      },
       exhibit("keuze-mening", .mother, language) { $0.viewPage(open, view, FormState()) },
       exhibit("keuze-besluit", .mother, language) { $0.decidePage(open, view, flawed) },
       exhibit("keuze-besluit", .coordinator, language) {

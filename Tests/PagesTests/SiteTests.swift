@@ -50,10 +50,10 @@ struct SiteTests {
     ].map { .team($0) } + CoordinatorSite.allCases.map { .coordinator($0) }
     + [CooperationSite.show, .agreement, .issue, .join(item), .answer(item), .settle(item)].map { .cooperation($0) }
     + [
-      EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .answer(item), .close(item),
+      EvaluationSite.show, .begin, .rhythm, .checks, .check(item), .lookAhead, .drawAhead, .answer(item), .close(item),
     ].map { .evaluation($0) }
     + views + LifeDomain.allCases.map { .domain(person, $0) }
-    + [.pickOffering(item)]
+    + [.pickOffering(item), .reviseOption(item, option: People.item(7))]
     + [GoalSite.show, .begin, .pause, .finish, .swap, .newStep, .finishStep(item), .rephrase, .answerCheck].map {
       .goal(item, $0)
     }

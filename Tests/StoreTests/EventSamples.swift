@@ -163,6 +163,11 @@ enum EventSamples {
     .helping(
       .proposed(
         HelpAgreement(item: a, subject: Household.noa, organization: Household.clinic, isDrastic: true))),
+    .helping(
+      .proposed(
+        HelpAgreement(
+          item: a, subject: Household.noa, organization: Household.clinic, isDrastic: false,
+          fixedBy: FixedHelp(framework: b, giver: .certifiedInstitution, until: day + 90)))),
     .helping(.answered(a, .refused, by: .person(Household.rob))),
     .helping(.waived(WaivedAnswer(item: a, agreement: b, holder: Household.rob, ground: .childPersists))),
     .deciding(.partiesSet(a, [.practitioner(practitioner), .person(Household.rob)])),
@@ -170,6 +175,9 @@ enum EventSamples {
       .optionAdded(
         DecisionOption(
           item: a, decision: b, isNoHelp: true, asker: .practitioner(practitioner), organization: Household.school))),
+    .deciding(
+      .optionRevised(
+        OptionRevision(item: a, option: b, asker: .person(Household.rob), organization: Household.clinic))),
     .deciding(
       .viewGiven(
         DecisionView(item: a, decision: b, option: c, wish: .decideAndTellMe, organization: Household.clinic))),

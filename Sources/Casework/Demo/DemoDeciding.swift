@@ -28,6 +28,16 @@ extension CaseTimelineBuilder {
       "School blijft misschien lastig.")
     try view("K1", "samira", 90, "maatje", .together, "Een maatje lijkt me fijn. Een avond per week is mij te veel.")
     try view("K1", "femke", 91, "maatje", .together, "Ik denk aan een maatje. Thuis oefenen kan later nog.")
+    try revise(
+      "K1", "maatje", "femke", "jeugdteam", 91,
+      [
+        .title: "Een maatje", .body: "Iemand doet elke week iets leuks met Daan.", .provider: "Maatjesproject Noord.",
+        .demands: "Eén keer kennismaken. Daarna elke week op tijd klaarstaan.",
+        .rhythm: "Eén middag per week, buiten of bij het maatje thuis.", .duration: "Een half jaar.",
+        .start: "Over drie weken.", .benefits: "Daan heeft iets om naar uit te kijken.",
+        .drawbacks: "Het helpt niet bij het huiswerk.", .price: "Het kost niets.",
+        .without: "Daan is dan op woensdag vaak alleen.", .otherWays: "Voetbal of scouting kan ook.",
+      ])
     try differ(
       "K1", "samira", 91, "Ik wil geen training thuis.", interests: "De avond is onze enige rust.",
       change: "Als het maar één keer per maand is.")
@@ -109,6 +119,17 @@ extension CaseTimelineBuilder {
       item: names.derived("option", decision, id), decision: names.derived("decision", decision), isNoHelp: isNoHelp,
       asker: asker.map(names.party), organization: organization.map(names.organization))
     add(day, .statements, by: names.party(who), .deciding(.addOption(option, try words(option.item, texts))), "demo")
+  }
+
+  private mutating func revise(
+    _ decision: String, _ id: String, _ who: String, _ organization: String, _ day: Int, _ texts: [WordField: String]
+  ) throws {
+    let revision = OptionRevision(
+      item: names.derived("revision", decision, id), option: names.derived("option", decision, id),
+      organization: names.organization(organization))
+    add(
+      day, .statements, by: names.party(who), .deciding(.reviseOption(revision, try words(revision.item, texts))),
+      "demo")
   }
 
   private mutating func nothing(

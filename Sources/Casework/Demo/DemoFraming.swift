@@ -40,5 +40,17 @@ extension CaseTimelineBuilder {
         .open: "Op welke dag, waar, en welke hulp er nog bij komt.",
       ])
     add(104, .statements, by: guardian, .deciding(.setFramework(framework, fixed)), "demo")
+    try addFixedHelp(by: guardian, under: framework)
+  }
+
+  /// Jayden's mother says no to what the court fixed: it is kept, and the help goes on.
+  private mutating func addFixedHelp(by guardian: Party, under framework: ForcedFramework) throws {
+    let help = HelpAgreement(
+      item: names.derived("help", "week"), subject: names.person("jayden"),
+      organization: names.organization("gi_noordpoort"), isDrastic: true, fixedBy: FixedHelp(framework))
+    let said = try words(
+      help.item, [.title: "Mo praat elke week met Jayden", .body: "Een half uur, op een dag die jullie kiezen."])
+    add(104, .statements, by: guardian, .helping(.propose(help, said)), "demo")
+    add(105, .statements, by: names.party("linda"), .helping(.answer(help.item, .refused)), "demo")
   }
 }

@@ -19,12 +19,22 @@ extension CaseTimelineBuilder {
       .evaluating(.share(check.item, with: [names.party("femke")])), "demo")
     try ahead("samira", of: ["samira"], by: "samira", 21, "Ik open mijn post weer zelf.")
     try ahead("noor", of: ["noor"], by: "noor", 22, "Ik ga weer elke dag naar school.")
+    try drawAhead("daan", 24, "Mijn zus en ik spelen buiten. De zon schijnt.")
     try ahead("all", of: ["samira", "daan"], by: nil, 23, "Wij gaan een dag naar zee.")
   }
 
   mutating func addLookingBackB() throws {
     try ahead("linda", of: ["linda"], by: "linda", 20, "Mijn kinderen wonen bij mij.")
     try ahead("jayden", of: ["jayden"], by: "jayden", 20, "Ik voetbal weer bij mijn club.")
+  }
+
+  mutating func drawAhead(_ who: String, _ day: Int, _ text: String) throws {
+    let envelope = Envelope(
+      id: names.derived("ahead-drawn", who), kind: .yearAhead, subjects: [names.person(who)], author: names.party(who))
+    let picture = Words(names.derived("ahead-picture", who), picture: PackageResources.drawing_jpg)
+    add(
+      day, .statements, by: names.party(who),
+      .perspective(.draw(envelope, try words(envelope.id, [.body: text]), picture: picture)), "demo")
   }
 
   private func evaluationItem(_ number: String) -> ItemID { names.derived("evaluation", number) }

@@ -44,6 +44,7 @@ extension Family {
     }
     if words[.body] == nil { throw .decisionReasonMissing }
     try unused(fact.item)
+    if let fixed = fact.fixedBy { try mayFix(fact, fixed, on: occasion) }
     return [.proposed(fact)]
   }
 
@@ -64,6 +65,8 @@ extension Family {
     let help = try proposedHelp(waived.agreement)
     guard let practitioner = occasion.by.practitioner else { throw .onlyPractitioners }
     let fact = help.fact
+    // No answer is waited for, so none is done without.
+    if fact.isFixed(on: occasion.day) { throw .exceptionNotPossible }
     guard isAssigned(practitioner, to: fact.subject, through: fact.organization, on: occasion.day) else {
       throw .notAssigned
     }

@@ -5,6 +5,7 @@ public enum DecidingEvent: Hashable, Sendable {
   case opened(Envelope, parties: [Party])
   case partiesSet(ItemID, [Party])
   case optionAdded(DecisionOption)
+  case optionRevised(OptionRevision)
   case viewGiven(DecisionView)
   case acted(DecisionAct)
   case notOffered(NotOffered)
@@ -48,6 +49,7 @@ extension Family {
     case .open(let envelope, let parties, let words): try open(envelope, parties, words, on: occasion)
     case .setParties(let decision, let parties): try setParties(of: decision, parties, on: occasion)
     case .addOption(let option, let words): try addOption(option, words)
+    case .reviseOption(let revision, let words): try revise(revision, words)
     case .giveView(let view, _): try giveView(view)
     case .act(let act, let words): try take(act, words, on: occasion)
     case .sayNotOffered(let fact, let words): try sayNotOffered(fact, words, on: occasion)
@@ -89,11 +91,15 @@ extension Family {
   /// What is not known is said to be unknown, with who finds it out.
   private func addOption(_ option: DecisionOption, _ words: Words) throws(Refusal) -> [DecidingEvent] {
     _ = try openDecision(option.decision)
-    let needed = option.isNoHelp ? OptionTerm.neededOfNoHelp : OptionTerm.needed
-    if option.asker == nil, needed.contains(where: { words[$0.field] == nil }) { throw .unknownAndNobodyAsks }
-    if let asker = option.asker?.person { try known([asker]) }
+    try saysEnough(words, isNoHelp: option.isNoHelp, asker: option.asker)
     try unused(option.item)
     return [.optionAdded(option)]
+  }
+
+  func saysEnough(_ words: Words, isNoHelp: Bool, asker: Party?) throws(Refusal) {
+    let needed = isNoHelp ? OptionTerm.neededOfNoHelp : OptionTerm.needed
+    if asker == nil, needed.contains(where: { words[$0.field] == nil }) { throw .unknownAndNobodyAsks }
+    if let person = asker?.person { try known([person]) }
   }
 
   private func giveView(_ view: DecisionView) throws(Refusal) -> [DecidingEvent] {
@@ -147,7 +153,7 @@ extension Family {
     return decision
   }
 
-  private func openDecision(_ id: ItemID) throws(Refusal) -> Decision {
+  func openDecision(_ id: ItemID) throws(Refusal) -> Decision {
     let decision = try decision(id)
     if decision.isMade { throw .decisionClosed }
     return decision
@@ -192,6 +198,7 @@ extension Family {
     case .optionAdded(let option):
       placeWords(option.item, of: option.organization, at: option.decision, slot: decisionOptions.count, event)
       decisionOptions.append(option)
+    case .optionRevised(let revision): optionRevised(revision, event)
     case .viewGiven(let view): viewGiven(view, event)
     case .acted(let act): acted(act, event)
     case .notOffered(let fact):
@@ -244,7 +251,7 @@ extension Family {
   }
 
   /// What is written at a decision is about whom the decision is about.
-  private mutating func placeWords(
+  mutating func placeWords(
     _ id: ItemID, of organization: OrganizationID?, at decision: ItemID, slot: Int, _ event: FamilyEvent
   ) {
     let about = item(decision)?.envelope

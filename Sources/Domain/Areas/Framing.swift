@@ -55,6 +55,26 @@ extension Family {
     guard framework.isInForce(on: occasion.day), item(duty)?.destroyedOn == nil else { throw .frameworkNotInForce }
   }
 
+  /// An order lifts the agreement to help (Jeugdwet 7.3.4(1)): in force today, about this child, and with the order
+  /// itself kept here. What the actor does not see, he may not rest on (invariant 37).
+  func mayFix(_ help: HelpAgreement, _ fixed: FixedHelp, on occasion: Occasion) throws(Refusal) {
+    guard let framework = frameworks.first(where: { $0.item == fixed.framework }), fixed == FixedHelp(framework),
+      let item = item(framework.item), item.destroyedOn == nil, item.envelope.subjects.contains(help.subject),
+      occasion.seen.contains(framework.item)
+    else { throw .unknownItem }
+    guard framework.isInForce(on: occasion.day) else { throw .frameworkNotInForce }
+    guard let order = framework.order, occasion.seen.contains(order), self.item(order)?.destroyedOn == nil else {
+      throw .orderMissing
+    }
+    guard mayBeUnderOrder(help.subject, framework.giver, on: occasion) else { throw .orderNotAboutAdults }
+  }
+
+  /// A measure of child protection is about a minor; youth probation may go on after that (`law.md` 3.7) [P].
+  private func mayBeUnderOrder(_ subject: PersonID, _ giver: OrderGiver, on occasion: Occasion) -> Bool {
+    let age = age(of: subject, on: occasion.day) ?? occasion.rules.majority
+    return giver == .youthProbation || age < occasion.rules.majority
+  }
+
   /// Over what the actor sees (invariant 37): of each departure somebody whom it concerns said what he thinks.
   func stancesAreTaken(
     at decision: ItemID, by concerned: [PersonID], on occasion: Occasion

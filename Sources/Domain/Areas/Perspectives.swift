@@ -45,11 +45,11 @@ extension Family {
     return [.perspective(.given(envelope))]
   }
 
-  /// Of himself, as he tells a story; or how he sees a subject.
+  /// Of himself or of his own year ahead, as he tells a story; or how he sees a subject.
   private func draw(_ envelope: Envelope, _ picture: ItemID, on occasion: Occasion) throws(Refusal) -> [Happening] {
-    guard envelope.kind == .drawing || envelope.kind == .perspective else { throw .kindNotFiledHere }
+    guard [.drawing, .yearAhead, .perspective].contains(envelope.kind) else { throw .kindNotFiledHere }
     let placed =
-      envelope.kind == .drawing ? try tell(envelope, on: occasion) : try look(envelope, on: occasion)
+      envelope.kind == .perspective ? try look(envelope, on: occasion) : try tell(envelope, on: occasion)
     try unused(picture)
     if picture == envelope.id || pictures.values.contains(picture) { throw .idAlreadyUsed }
     return placed + [.perspective(.drawn(envelope.id, picture: picture))]

@@ -67,6 +67,7 @@ public struct Family: Sendable {
   public internal(set) var emergencies: [OpenedEmergency] = []
   public internal(set) var decisions: [Decision] = []
   public internal(set) var decisionOptions: [DecisionOption] = []
+  public internal(set) var optionRevisions: [WrittenRevision] = []
   public internal(set) var decisionViews: [GivenView] = []
   public internal(set) var decisionActs: [DecisionAct] = []
   public internal(set) var notOffered: [NotOffered] = []

@@ -64,6 +64,16 @@ extension Shell {
     }
   }
 
+  /// What a professional would choose, or says beside the family, is his advice; their own words stand beside it (S1-14).
+  func isAdvice(_ who: PartyLabel) -> Bool { who.party.practitioner != nil && !isYou(who) }
+
+  @HTMLBuilder
+  func advice(_ head: ItemHead) -> some HTML {
+    if let author = head.author, isAdvice(author) {
+      p { span(.class("label")) { texts(.viewAdvice, [.name: .phrase(mention(author))]) } }
+    }
+  }
+
   private func isOnBoard(_ head: ItemHead) -> Bool { [.strength, .wish, .concern].contains(head.kind) }
 
   /// Whose words these are, and of which day.

@@ -69,6 +69,7 @@ extension Shell {
   private func factor(_ card: FactorLine, among here: [FactorLine], _ view: FamilyView) -> some HTML {
     div(.class(card.head.organization == nil ? "kaart stem" : "kaart"), .id("i\(card.head.id)")) {
       alternative(to: card, among: here, view)
+      advice(card.head)
       if let words = card.words { Prose(words) } else { p(.class("stip")) { texts(.itemDestroyed) } }
       origin(card.head)
       recognitions(card)

@@ -25,6 +25,7 @@ extension Shell {
   /// What a professional says beside the family, with room for an answer.
   func saidBeside(_ line: TextLine) -> some HTML {
     div(.class("kaart"), .id("i\(line.head.id)")) {
+      advice(line.head)
       if let words = line.words { Prose(words) } else { p(.class("stip")) { texts(.itemDestroyed) } }
       p(.class("stip")) { whose(line.head) }
       reactions(line.reactions)

@@ -35,24 +35,34 @@ extension Shell {
   public func optionPage(_ decision: DecisionLine, _ view: FamilyView, _ state: FormState) -> Page {
     decisionForm(.optionLink, .optionIntro, decision, .option, view, state, OptionForm.Field.self) {
       pickLink(decision, view)
-      line(OptionForm.Field.title, state, hint: .optionHintTitle)
-      prose(OptionForm.Field.words, state, rows: 3)
-      p(.class("kaart nu")) { texts(.optionUnknownMay) }
-      ForEach(OptionTerm.allCases) { term in prose(OptionForm.Field(term), state, rows: 2) }
-      choices(OptionForm.Field.asker, state, options(partners(view)), hint: .optionHintAsker)
+      optionFields(view, state)
       whoReads
     }
   }
 
+  @HTMLBuilder
+  func optionFields(_ view: FamilyView, _ state: FormState) -> some HTML {
+    line(OptionForm.Field.title, state, hint: .optionHintTitle)
+    prose(OptionForm.Field.words, state, rows: 3)
+    p(.class("kaart nu")) { texts(.optionUnknownMay) }
+    ForEach(OptionTerm.allCases) { term in prose(OptionForm.Field(term), state, rows: 2) }
+    choices(OptionForm.Field.asker, state, options(partners(view)), hint: .optionHintAsker)
+  }
+
   public func nothingPage(_ decision: DecisionLine, _ view: FamilyView, _ state: FormState) -> Page {
     decisionForm(.nothingLink, .nothingIntro, decision, .nothing, view, state, NothingForm.Field.self) {
-      prose(NothingForm.Field.words, state, rows: 2)
-      prose(NothingForm.Field.duration, state, hint: .nothingHintDuration, rows: 2)
-      prose(NothingForm.Field.benefits, state, rows: 2)
-      prose(NothingForm.Field.drawbacks, state, rows: 2)
-      choices(NothingForm.Field.asker, state, options(partners(view)), hint: .optionHintAsker)
+      nothingFields(view, state)
       whoReads
     }
+  }
+
+  @HTMLBuilder
+  func nothingFields(_ view: FamilyView, _ state: FormState) -> some HTML {
+    prose(NothingForm.Field.words, state, rows: 2)
+    prose(NothingForm.Field.duration, state, hint: .nothingHintDuration, rows: 2)
+    prose(NothingForm.Field.benefits, state, rows: 2)
+    prose(NothingForm.Field.drawbacks, state, rows: 2)
+    choices(NothingForm.Field.asker, state, options(partners(view)), hint: .optionHintAsker)
   }
 
   public func viewPage(_ decision: DecisionLine, _ view: FamilyView, _ state: FormState) -> Page {
@@ -136,17 +146,24 @@ extension Shell {
     _ title: Key, _ intro: Key, _ decision: DecisionLine, _ page: DecisionSite, _ view: FamilyView,
     _ state: FormState, _ fields: Field.Type, @HTMLBuilder content: () -> HTMLFragment
   ) -> Page {
-    self.page(title: texts(title), tab: .plan, form: state) {
+    decisionForm(
+      title, intro, about: decision.question, decision, to: site(decision, page, view),
+      send: page == .view ? .viewSend : .save, view, state, fields, content: content)
+  }
+
+  func decisionForm<Field: LabelledField>(
+    _ title: Key, _ intro: Key, about words: String, _ decision: DecisionLine, to form: Site, send: Key,
+    _ view: FamilyView, _ state: FormState, _ fields: Field.Type, @HTMLBuilder content: () -> HTMLFragment
+  ) -> Page {
+    page(title: texts(title), tab: .plan, form: state) {
       backLink(site(decision, .show, view), .decisionBack)
       h1 { texts(title) }
       p {
         texts(intro)
         " "
-        strong(.dir("auto")) { decision.question }
+        strong(.dir("auto")) { words }
       }
-      entry(
-        to: site(decision, page, view), state, fields, send: page == .view ? .viewSend : .save,
-        back: site(decision, .show, view), content: content)
+      entry(to: form, state, fields, send: send, back: site(decision, .show, view), content: content)
     }
   }
 }

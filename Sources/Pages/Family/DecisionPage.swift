@@ -88,15 +88,12 @@ extension Shell {
       }
       if let words = option.words { Prose(words) }
       dl {
-        ForEach(option.shownTerms) { term in
-          if let words = option.terms[term] {
-            dt { texts.name(term) }
-            dd(.dir("auto")) { words }
-          }
-        }
+        ForEach(option.shownTerms) { term in optionTerm(term, option.terms) }
         unknown(option)
       }
       optionDate(option, today: view.day)
+      earlierTexts(of: option)
+      reviseLink(option, decision, view)
     }
   }
 
@@ -117,7 +114,8 @@ extension Shell {
 
   @HTMLBuilder
   private func optionDate(_ option: OptionLine, today: Day) -> some HTML {
-    origin(option.head)
+    origin(option.revised ?? option.head)
+    if option.revised != nil { p(.class("stip")) { texts(.optionRevised) } }
     if option.isOld(on: today), !option.isNoHelp { p(.class("nogniet")) { texts(.optionOld) } }
   }
 
@@ -127,7 +125,7 @@ extension Shell {
     section(.aria(.labelledby, "k-meningen")) {
       h2(.id("k-meningen")) { texts(.decisionViews) }
       ul(.class("rij")) {
-        ForEach(decision.views) { line in viewCard(line, decision) }
+        ForEach(decision.views) { line in viewCard(line, decision, view) }
         ForEach(decision.awaited) { who in
           li(.class("kaart leeg")) {
             p { span(.class("label")) { subject(who).capitalized } }
@@ -148,14 +146,11 @@ extension Shell {
     !decision.isMade && Set(decision.views.compactMap(\.option)).count > 1
   }
 
-  /// What a professional would choose is his advice; what the family says stands beside it (S1-14).
-  private func isAdvice(_ who: PartyLabel) -> Bool { who.party.practitioner != nil && !isYou(who) }
-
   private func speaker(_ who: PartyLabel) -> Phrase {
     isAdvice(who) ? texts(.viewAdvice, [.name: .phrase(mention(who))]) : subject(who).capitalized
   }
 
-  private func viewCard(_ line: DecisionViewLine, _ decision: DecisionLine) -> some HTML {
+  private func viewCard(_ line: DecisionViewLine, _ decision: DecisionLine, _ view: FamilyView) -> some HTML {
     li(.class("kaart"), .id("i\(line.item)")) {
       p { span(.class("label")) { speaker(line.who) } }
       if isAdvice(line.who) { p(.class("stip")) { texts(.viewAdviceBeside) } }
@@ -172,6 +167,7 @@ extension Shell {
         ". "
         date(line.day)
       }
+      saidBefore(line, decision, view)
     }
   }
 

@@ -102,18 +102,21 @@ extension Shell {
         if view.evaluation.ahead.isEmpty { p { texts(.aheadNone) } }
         ul(.class("rij")) { ForEach(view.evaluation.ahead) { line in aheadCard(line) } }
         if view.evaluation.mayLookAhead {
-          p { a(.href(Site.family(view.family, .evaluation(.lookAhead)))) { texts(.aheadLink) } }
+          p(.class("acties")) {
+            a(.href(Site.family(view.family, .evaluation(.lookAhead)))) { texts(.aheadLink) }
+            a(.href(Site.family(view.family, .evaluation(.drawAhead)))) { texts(.aheadDrawLink) }
+          }
         }
       }
     }
   }
 
   private func aheadCard(_ line: TextLine) -> some HTML {
-    li(.class("kaart")) {
+    li(.class("kaart"), .id("i\(line.head.id)")) {
       h3 {
         line.head.author == nil ? Phrase(texts(.aheadAll)) : subject(line.head.author ?? line.head.about[0]).capitalized
       }
-      if let words = line.words { Prose(words) }
+      said(line.words, drawn: line.isDrawn, line.head)
       origin(line.head)
     }
   }

@@ -20,15 +20,19 @@ extension Shell {
     return li(.class("kaart"), .id("i\(line.head.id)")) {
       p { standingLabel(standing) }
       p { standingWords(standing, line, today: view.day) }
-      dl {
-        term(.frameworkFixed, line.fixed)
-        term(.frameworkOpen, line.open)
-        term(.frameworkGiver, texts.name(line.giver))
-        term(.frameworkReference, line.reference)
-      }
+      frameworkTerms(line)
       if line.hasOrder { p { texts(.frameworkOrderHere) } }
       if standing != .ended, decision.maySpeak, reader != .professional { p { texts(.frameworkSay) } }
       origin(line.head)
+    }
+  }
+
+  func frameworkTerms(_ line: FrameworkLine) -> some HTML {
+    dl {
+      term(.frameworkFixed, line.fixed)
+      term(.frameworkOpen, line.open)
+      term(.frameworkGiver, texts.name(line.giver))
+      term(.frameworkReference, line.reference)
     }
   }
 
@@ -121,7 +125,7 @@ extension Shell {
           ForEach(proposals) { help in
             li(.class("kaart")) {
               if let title = help.title { h3(.dir("auto")) { title } }
-              p { helpState(help) }
+              p { helpState(help, on: view.day) }
               p { texts(.goalFor, [.list: .phrase(objects(help.head.about))]) }
               p {
                 a(.href(Site.family(view.family, .help(.list)))) {

@@ -21,11 +21,12 @@ extension Shell {
   private func helpCard(_ help: HelpLine, _ view: FamilyView) -> some HTML {
     li(.class("kaart"), .id("i\(help.head.id)")) {
       if let title = help.title { h2(.dir("auto")) { title } }
-      p { helpState(help) }
+      p { helpState(help, on: view.day) }
       p { texts(.goalFor, [.list: .phrase(objects(help.head.about))]) }
       if let words = help.words { Prose(words) }
       origin(help.head)
-      h3 { texts(.helpingSigners) }
+      fixed(help, view)
+      h3 { texts(help.isFixed(on: view.day) ? .helpingFixedSaid : .helpingSigners) }
       ul { ForEach(help.signers) { signer in li { said(signer) } } }
       p(.class("acties")) {
         if help.mayAnswer || help.mayStop {
@@ -38,13 +39,34 @@ extension Shell {
     }
   }
 
-  func helpState(_ help: HelpLine) -> some HTML {
-    span(.class(help.isAgreed ? "label ok" : "label let")) { texts(state(help)) }
+  func helpState(_ help: HelpLine, on day: Day) -> some HTML {
+    span(.class(help.isAgreed ? "label ok" : "label let")) { texts(state(help, on: day)) }
   }
 
-  private func state(_ help: HelpLine) -> Key {
+  /// While an order holds it says so first, also when everybody agrees.
+  private func state(_ help: HelpLine, on day: Day) -> Key {
+    if help.isFixed(on: day) { return .helpingFixed }
     if help.signers.isEmpty { return .helpingNobody }
     return help.isAgreed ? .helpingAgreed : help.isRefused ? .helpingRefused : .helpingWaits
+  }
+
+  /// By whom, until when, and what stays the family's own; afterwards that they decide themselves again.
+  @HTMLBuilder
+  private func fixed(_ help: HelpLine, _ view: FamilyView) -> some HTML {
+    if let fixed = help.fixed {
+      let until = Filling.text(texts.date(fixed.until, today: view.day))
+      if fixed.isInForce(on: view.day) {
+        p {
+          texts(.helpingFixedUntil, [.name: .text(texts.name(fixed.giver)), .day: until])
+          " "
+          texts(.helpingFixedGoesOn, [.day: .text(texts.date(fixed.until + 1, today: view.day))])
+        }
+        if let framework = fixed.framework { frameworkTerms(framework) }
+        if reader != .professional { p { texts(.helpingFixedSay) } }
+      } else {
+        p { texts(.helpingFixedEnded, [.day: until]) }
+      }
+    }
   }
 
   @HTMLBuilder
@@ -81,8 +103,16 @@ extension Shell {
           Option(Codes.text(HelpForm.Drastic.no), Phrase(texts(.wordNo))),
           Option(Codes.text(HelpForm.Drastic.yes), Phrase(texts(.wordYes))),
         ], hint: .helpingHintDrastic)
+      if !view.help.frameworks.isEmpty {
+        choices(HelpForm.Field.fixed, state, fixings(view), hint: .helpingHintFixed)
+      }
       whoReads
     }
+  }
+
+  private func fixings(_ view: FamilyView) -> [Option] {
+    [Option("", Phrase(texts(.helpingFixedNo)))]
+      + view.help.frameworks.map { Option($0.head.id.description, Phrase($0.reference ?? "")) }
   }
 
   public func helpAnswerPage(_ help: HelpLine, _ view: FamilyView, _ state: FormState) -> Page {
@@ -91,7 +121,9 @@ extension Shell {
     ) {
       if let words = help.words { div(.class("kaart")) { Prose(words) } }
       choices(HelpAnswerForm.Field.answer, state, answers(help).map { Option(Codes.text($0), Phrase(texts.name($0))) })
-      p(.class("kaart stem")) { texts(.helpingAnswerFree) }
+      p(.class("kaart stem")) {
+        texts(help.isFixed(on: view.day) ? .helpingFixedAnswer : .helpingAnswerFree)
+      }
     }
   }
 

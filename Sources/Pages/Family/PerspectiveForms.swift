@@ -48,6 +48,17 @@ extension SubjectForm.Field: LabelledField {
 extension PerspectiveForm.Field: LabelledField { var label: Key { .perspectiveFieldWords } }
 extension DiscussForm.Field: LabelledField { var label: Key { .discussField } }
 
+/// Wat iemand tekent: something of his own, his year ahead, or how he sees a subject.
+public enum DrawnThing: Sendable {
+  case own
+  case yearAhead
+  case view(SubjectLine)
+
+  /// On what it is a view.
+  public var subject: SubjectLine? { if case .view(let subject) = self { subject } else { nil } }
+  public var isYearAhead: Bool { if case .yearAhead = self { true } else { false } }
+}
+
 /// Zo zie ik het, en bespreken.
 extension Shell {
   /// A subject of one's own. A child says how he sees it; whom it is about needs no question.
@@ -96,20 +107,27 @@ extension Shell {
     }
   }
 
-  /// - Parameter subject: on what it is a view; nil for a drawing of one's own.
-  public func drawingPage(_ subject: SubjectLine?, in family: FamilyID, _ state: FormState) -> Page {
-    let back: FamilySite = subject.map { .perspective($0.head.id, .show) } ?? (reader == .child ? .plan : .story)
-    let site: FamilySite = subject.map { .perspective($0.head.id, .draw) } ?? .newDrawing
-    return page(title: texts(.drawingTitle), tab: perspectiveTab, form: state) {
+  public func drawingPage(_ drawn: DrawnThing, in family: FamilyID, _ state: FormState) -> Page {
+    let (site, back) = drawingSites(drawn)
+    let title: Key = drawn.isYearAhead ? .aheadDrawLink : .drawingTitle
+    return page(title: texts(title), tab: perspectiveTab, form: state) {
       backLink(.family(family, back), .back)
-      h1 { texts(.drawingTitle) }
-      if let subject { blockquote(.dir("auto")) { subjectName(subject) } }
+      h1 { texts(title) }
+      if let subject = drawn.subject { blockquote(.dir("auto")) { subjectName(subject) } }
       p { texts(.drawingIntro) }
       entry(to: .family(family, site), state, DrawingForm.Field.self, send: .save, back: .family(family, back)) {
         picture(DrawingForm.Field.picture, state, hint: .drawingHintPicture)
         prose(DrawingForm.Field.words, state, hint: .drawingHintWords, rows: 3)
-        p(.class("kaart stem")) { texts(subject == nil ? drawingReaders : .whoReads) }
+        p(.class("kaart stem")) { texts(drawn.subject == nil ? drawingReaders : .whoReads) }
       }
+    }
+  }
+
+  private func drawingSites(_ drawn: DrawnThing) -> (form: FamilySite, back: FamilySite) {
+    switch drawn {
+    case .own: (.newDrawing, reader == .child ? .plan : .story)
+    case .yearAhead: (.evaluation(.drawAhead), .evaluation(.show))
+    case .view(let subject): (.perspective(subject.head.id, .draw), .perspective(subject.head.id, .show))
     }
   }
 

@@ -75,6 +75,7 @@ extension Shell {
 
   private func answerCard(_ answer: ConcernAnswerLine) -> some HTML {
     div(.class("kaart stem"), .id("i\(answer.text.head.id)")) {
+      advice(answer.text.head)
       p { strong { texts.name(answer.reply) } }
       if let words = answer.text.words { Prose(words) }
       p(.class("stip")) { whose(answer.text.head) }

@@ -218,6 +218,8 @@ public enum HelpForm {
     case title = "naam"
     case words = "woorden"
     case drastic = "ingrijpend"
+    /// Nothing: the ordinary rules hold.
+    case fixed = "vast"
   }
 
   public enum Drastic: UInt8, CaseIterable, Sendable {
@@ -245,6 +247,7 @@ extension HelpForm.Field: LabelledField {
     case .title: .helpingFieldTitle
     case .words: .helpingFieldWords
     case .drastic: .helpingFieldDrastic
+    case .fixed: .helpingFieldFixed
     }
   }
 }

@@ -8,6 +8,8 @@ public enum EvaluationSite: Hashable, Sendable {
   case checks
   case check(ItemID)
   case lookAhead
+  /// One's own year ahead, drawn.
+  case drawAhead
   case answer(ItemID)
   case close(ItemID)
 
@@ -19,12 +21,13 @@ public enum EvaluationSite: Hashable, Sendable {
     case .checks: "evaluatie/ervaring"
     case .check(let item): "evaluatie/ervaring/\(item)"
     case .lookAhead: "evaluatie/over-een-jaar"
+    case .drawAhead: "evaluatie/over-een-jaar-tekening"
     case .answer(let item): "evaluatie/\(item)/antwoord"
     case .close(let item): "evaluatie/\(item)/afronden"
     }
   }
 
-  static let fixed: [EvaluationSite] = [.show, .begin, .rhythm, .checks, .lookAhead]
+  static let fixed: [EvaluationSite] = [.show, .begin, .rhythm, .checks, .lookAhead, .drawAhead]
 
   /// - Parameter steps: what follows `evaluatie/`.
   init?(steps: [String]) {

@@ -40,6 +40,9 @@ extension FamilySite {
     case "keuzes" where steps.count == 3 && steps[2] == "aanbod":
       guard let item = ItemID(steps[1]) else { return nil }
       self = .pickOffering(item)
+    case "keuzes" where steps.count == 4 && steps[2] == DecisionSite.option.rawValue:
+      guard let decision = ItemID(steps[1]), let option = ItemID(steps[3]) else { return nil }
+      self = .reviseOption(decision, option: option)
     case "keuzes":
       guard let item = ItemID(steps[1]), let site = DecisionSite(steps: Array(steps[2...])) else { return nil }
       self = .decision(item, site)
@@ -190,7 +193,7 @@ extension Site {
   /// A form with a picture in it: its body may be larger than any other's.
   public var takesPicture: Bool {
     guard case .family(_, let site) = self else { return false }
-    if site == .newDrawing { return true }
+    if site == .newDrawing || site == .evaluation(.drawAhead) { return true }
     if case .perspective(_, .draw) = site { return true }
     return false
   }

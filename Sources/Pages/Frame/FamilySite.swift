@@ -36,6 +36,8 @@ public enum FamilySite: Hashable, Sendable {
   case decision(ItemID, DecisionSite)
   /// A possibility that begins with help from the directory.
   case pickOffering(ItemID)
+  /// An option of an open choice, written anew.
+  case reviseOption(ItemID, option: ItemID)
   case help(HelpSite)
   case waiting(WaitSite)
   case handover(HandoverSite)
@@ -149,6 +151,7 @@ public enum FamilySite: Hashable, Sendable {
     case .newDecision: "keuzes/nieuw"
     case .decision(let item, let site): "keuzes/\(item)\(site.path)"
     case .pickOffering(let item): "keuzes/\(item)/aanbod"
+    case .reviseOption(let decision, let option): "keuzes/\(decision)/mogelijkheid/\(option)"
     case .story: "verhaal"
     case .tell: "verhaal/vertellen"
     case .newStrength: "verhaal/kracht"

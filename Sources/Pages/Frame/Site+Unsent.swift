@@ -24,7 +24,8 @@ extension FamilySite {
     switch self {
     case .stance, .together, .newPlan, .newDecision, .newGoal, .tell, .newStrength, .newWish, .newConcern,
       .answerConcern,
-      .newSubject, .askOutsider, .perspective(_, .add), .perspective(_, .discuss), .giveConsent, .react, .notCorrect,
+      .reviseOption, .newSubject, .askOutsider, .perspective(_, .add), .perspective(_, .discuss), .giveConsent, .react,
+      .notCorrect,
       .askConsent, .newNote, .emergency, .expectations(.new), .evaluation(.answer), .evaluation(.checks),
       .evaluation(.lookAhead), .newFactor, .decideObjection, .help(.new), .help(.answer), .help(.waive), .passTask,
       .team(.describe), .team(.leave), .team(.close), .team(.afterCare), .cooperation(.agreement), .cooperation(.issue),

@@ -54,14 +54,39 @@ extension FamilyViewBuilder {
 
   func found(_ item: ItemID) -> Selection.SeenItem? { selection.seen.first { $0.item.id == item } }
 
+  /// As it stands now, with every earlier text that this viewer sees.
   private func option(_ option: DecisionOption) -> OptionLine? {
-    guard let found = found(option.item) else { return nil }
-    let words = naming.words[option.item]
+    guard let found = found(option.item), var now = text(ofOption: option.item) else { return nil }
+    var (earlier, asker, revised) = ([EarlierOptionLine](), option.asker, ItemHead?.none)
+    for revision in family.revisions(of: option.item) {
+      guard let anew = text(ofOption: revision.fact.item) else { continue }
+      earlier.append(now)
+      (now, asker, revised) = (anew, revision.fact.asker, anew.head)
+    }
+    var line = OptionLine(
+      head: naming.head(found.item, found.because), title: now.title, words: now.words, isNoHelp: option.isNoHelp,
+      terms: now.terms, asker: asker.map(naming.label))
+    line.revised = revised
+    line.earlier = earlier
+    line.mayRevise = MayDo(sight).revise(found.item)
+    return line
+  }
+
+  private func text(ofOption item: ItemID) -> EarlierOptionLine? {
+    guard let found = found(item) else { return nil }
+    let words = naming.words[item]
     var terms: [OptionTerm: String] = [:]
     for term in OptionTerm.allCases { terms[term] = words?[term.field] }
-    return OptionLine(
-      head: naming.head(found.item, found.because), title: words?[.title] ?? "", words: words?[.body],
-      isNoHelp: option.isNoHelp, terms: terms, asker: option.asker.map(naming.label))
+    return EarlierOptionLine(
+      head: naming.head(found.item, found.because), title: words?[.title] ?? "", words: words?[.body], terms: terms)
+  }
+
+  /// A link needs both ends: the revision, and the option that the view is for.
+  private func isBeforeRevision(_ view: DecisionView) -> Bool {
+    guard let option = view.option, found(option) != nil else { return false }
+    return family.revisions(of: option).contains {
+      found($0.fact.item) != nil && family.wasGiven(view.item, before: $0)
+    }
   }
 
   /// What each said last, as far as this viewer sees it.
@@ -69,11 +94,12 @@ extension FamilyViewBuilder {
     var newest: [DecisionViewLine] = []
     for view in family.views(of: decision) where found(view.fact.item) != nil {
       newest.removeAll { $0.who.party == view.by }
-      newest.append(
-        DecisionViewLine(
-          item: view.fact.item, who: naming.label(view.by), wish: view.fact.wish,
-          option: options.first { $0.head.id == view.fact.option }?.head.id,
-          words: naming.words[view.fact.item]?[.body], day: view.day))
+      var line = DecisionViewLine(
+        item: view.fact.item, who: naming.label(view.by), wish: view.fact.wish,
+        option: options.first { $0.head.id == view.fact.option }?.head.id,
+        words: naming.words[view.fact.item]?[.body], day: view.day)
+      line.isBeforeRevision = isBeforeRevision(view.fact)
+      newest.append(line)
     }
     return newest
   }
@@ -122,6 +148,7 @@ extension Family {
     let (id, slot) = (item.id, item.slot)
     return decision(behind: id) != nil
       || decisionOptions.indices.contains(slot) && decisionOptions[slot].item == id
+      || optionRevisions.indices.contains(slot) && optionRevisions[slot].fact.item == id
       || decisionViews.indices.contains(slot) && decisionViews[slot].fact.item == id
       || decisionActs.indices.contains(slot) && decisionActs[slot].item == id
       || notOffered.indices.contains(slot) && notOffered[slot].item == id
@@ -133,7 +160,7 @@ extension Family {
   /// Who else is named with an item at a decision: who decides along, and who finds something out.
   func personsNamedInDeciding(with item: Item) -> [PersonID] {
     if let decision = decision(behind: item.id) { return decision.parties.compactMap(\.person) }
-    guard decisionOptions.indices.contains(item.slot), decisionOptions[item.slot].item == item.id else { return [] }
-    return decisionOptions[item.slot].asker?.person.map { [$0] } ?? []
+    let asker = optionRevision(item.id)?.fact.asker ?? decisionOption(item.id)?.asker
+    return asker?.person.map { [$0] } ?? []
   }
 }

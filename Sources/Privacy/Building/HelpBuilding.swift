@@ -7,7 +7,12 @@ extension FamilyViewBuilder {
     guard selection.scope == .help || selection.scope == .deciding else { return HelpBoard() }
     let seen = selection.seen.filter { $0.item.kind == .helpAgreement }
     return HelpBoard(
-      proposals: seen.reversed().compactMap(helpLine), helped: selection.scope == .help ? helped : [])
+      proposals: seen.reversed().compactMap(helpLine), helped: selection.scope == .help ? helped : [],
+      frameworks: selection.scope == .help && sight.viewer.practitioner != nil ? fixing : [])
+  }
+
+  private var fixing: [FrameworkLine] {
+    family.frameworks.filter { $0.isInForce(on: day) }.compactMap(framework).filter(\.hasOrder)
   }
 
   private var helped: [PartyLabel] {
@@ -23,12 +28,17 @@ extension FamilyViewBuilder {
     let words = naming.words[found.item.id]
     let required = family.helpSigners(of: help.fact.subject, on: day, under: sight.rules)
     let me = sight.viewer.person.map(Holder.person)
-    return HelpLine(
+    var line = HelpLine(
       head: naming.head(found.item, found.because), title: words?[.title], words: words?[.body],
       isDrastic: help.fact.isDrastic, signers: required.map { signer($0, of: help) },
       mayAnswer: me.map(required.contains) ?? false,
       mayStop: me.map { help.newest(of: $0)?.answer == .given } ?? false,
-      mayWaive: MayDo(sight).helps(with: found.item))
+      mayWaive: MayDo(sight).waive(at: found.item))
+    line.fixed = help.fact.fixedBy.map { fixed in
+      let known = family.frameworks.first { $0.item == fixed.framework }
+      return FixedHelpLine(giver: fixed.giver, until: fixed.until, framework: known.flatMap(framework))
+    }
+    return line
   }
 
   private func signer(_ holder: Holder, of help: ProposedHelp) -> HelpSignerLine {

@@ -162,6 +162,7 @@ public struct Selection: Sendable {
     if scope.shows(item.kind) { return true }
     if scope == .meetings { return standsAtMeetings(item) }
     if scope == .messages { return standsWithMessages(item) }
+    if scope == .help { return fixesHelp(item) }
     guard scope == .goals, item.kind == .strength else { return false }
     let targets = sight.family.strengthLinks.filter { $0.strength == item.id }.map(\.target)
     return targets.contains(where: seenIDs.contains)
@@ -173,6 +174,15 @@ public struct Selection: Sendable {
     if let message = sight.family.message(item) { return message.fact.other(than: sight.viewer) == correspondent }
     guard item.kind == .careTeam, let role = sight.family.role(item.id) else { return false }
     return sight.family.assignment(role.fact.assignment).map { .practitioner($0.practitioner) } == correspondent
+  }
+
+  /// What is fixed today, and what help that is seen here rests on.
+  private func fixesHelp(_ item: Item) -> Bool {
+    guard let framework = sight.family.frameworks.first(where: { $0.item == item.id }) else { return false }
+    return framework.isInForce(on: sight.day)
+      || sight.family.helpProposals.contains {
+        $0.fact.fixedBy?.framework == item.id && seenIDs.contains($0.fact.item)
+      }
   }
 
   /// The points of a meeting; and what the team agreed about absence, once somebody was absent twice.

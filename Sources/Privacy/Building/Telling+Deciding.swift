@@ -8,6 +8,7 @@ extension Telling {
     case .opened(let envelope, _): Told(.added, of: envelope.id)
     case .partiesSet(let decision, _): Told(.changed, of: decision)
     case .optionAdded(let option): Told(.added, of: option.item)
+    case .optionRevised(let revision): Told(.changed, of: revision.item)
     case .viewGiven(let view): Told(.statement, of: view.item)
     case .acted(let act): Told(.added, of: act.item)
     case .notOffered(let fact): Told(.added, of: fact.item)

@@ -94,6 +94,11 @@ public struct OptionLine: Hashable, Sendable {
   public let terms: [OptionTerm: String]
   /// Who finds out what is unknown.
   public let asker: PartyLabel?
+  /// Who wrote it anew last, and when; nil: it stands as it was first written.
+  public var revised: ItemHead?
+  /// How it stood before, the oldest first.
+  public var earlier: [EarlierOptionLine] = []
+  public var mayRevise = false
 
   public init(
     head: ItemHead, title: String, words: String?, isNoHelp: Bool, terms: [OptionTerm: String], asker: PartyLabel?
@@ -112,7 +117,22 @@ public struct OptionLine: Hashable, Sendable {
   }
 
   /// A figure older than a month may be out of date (S2-R2b).
-  public func isOld(on day: Day) -> Bool { day - head.day > 31 }
+  public func isOld(on day: Day) -> Bool { day - (revised ?? head).day > 31 }
+}
+
+/// Hoe een mogelijkheid eerst stond, who wrote that and when.
+public struct EarlierOptionLine: Hashable, Sendable {
+  public let head: ItemHead
+  public let title: String
+  public let words: String?
+  public let terms: [OptionTerm: String]
+
+  public init(head: ItemHead, title: String, words: String?, terms: [OptionTerm: String]) {
+    self.head = head
+    self.title = title
+    self.words = words
+    self.terms = terms
+  }
 }
 
 /// Mening van één iemand, in zijn eigen woorden.
@@ -124,6 +144,8 @@ public struct DecisionViewLine: Hashable, Sendable {
   public let option: ItemID?
   public let words: String?
   public let day: Day
+  /// What he would choose was written anew after he said so, as far as this viewer sees that.
+  public var isBeforeRevision = false
 
   public init(
     item: ItemID, who: PartyLabel, wish: Participation, option: ItemID?, words: String?, day: Day

@@ -6,11 +6,29 @@ public struct HelpBoard: Sendable {
   public var proposals: [HelpLine]
   /// For whom this viewer may propose help.
   public var helped: [PartyLabel]
+  /// What is fixed today with its order kept here: help that this viewer proposes may be part of it.
+  public var frameworks: [FrameworkLine]
 
-  public init(proposals: [HelpLine] = [], helped: [PartyLabel] = []) {
+  public init(proposals: [HelpLine] = [], helped: [PartyLabel] = [], frameworks: [FrameworkLine] = []) {
     self.proposals = proposals
     self.helped = helped
+    self.frameworks = frameworks
   }
+}
+
+/// Waarop hulp vastligt: by whom and until when, and in words where this viewer sees what is fixed.
+public struct FixedHelpLine: Hashable, Sendable {
+  public let giver: OrderGiver
+  public let until: Day
+  public let framework: FrameworkLine?
+
+  public init(giver: OrderGiver, until: Day, framework: FrameworkLine?) {
+    self.giver = giver
+    self.until = until
+    self.framework = framework
+  }
+
+  public func isInForce(on day: Day) -> Bool { day <= until }
 }
 
 /// Voorgestelde hulp: what, for whom, and who must agree today.
@@ -26,6 +44,8 @@ public struct HelpLine: Hashable, Sendable {
   /// Said yes, and may stop.
   public let mayStop: Bool
   public let mayWaive: Bool
+  /// Nil: the ordinary rules hold from the beginning.
+  public var fixed: FixedHelpLine?
 
   public init(
     head: ItemHead, title: String?, words: String?, isDrastic: Bool, signers: [HelpSignerLine], mayAnswer: Bool,
@@ -40,6 +60,9 @@ public struct HelpLine: Hashable, Sendable {
     self.mayStop = mayStop
     self.mayWaive = mayWaive
   }
+
+  /// An order holds: nobody's answer is waited for.
+  public func isFixed(on day: Day) -> Bool { fixed?.isInForce(on: day) ?? false }
 
   /// Everybody who must agree today did, or need not.
   public var isAgreed: Bool { !signers.isEmpty && signers.allSatisfy(\.isSettled) }

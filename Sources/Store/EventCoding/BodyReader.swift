@@ -53,6 +53,7 @@ struct BodyReader {
     case .decisionOpened: .deciding(try decisionOpened())
     case .decisionPartiesSet: .deciding(try decisionPartiesSet())
     case .decisionOptionAdded: .deciding(try decisionOption())
+    case .decisionOptionRevised: .deciding(try decisionOptionRevision())
     case .decisionViewGiven: .deciding(try decisionView())
     case .decisionActed: .deciding(try decisionAct())
     case .helpNotOffered: .deciding(try helpNotOffered())

@@ -1,7 +1,7 @@
 import Domain
 import Vocabulary
 
-// Numbers 100 to 129 and 260 to 262 of `StoredName`.
+// Numbers 100 to 129, 260 to 262 and 440 of `StoredName`.
 
 extension EventCoding {
   static func storedName(of happening: DecidingEvent) -> StoredName {
@@ -9,6 +9,7 @@ extension EventCoding {
     case .opened: .decisionOpened
     case .partiesSet: .decisionPartiesSet
     case .optionAdded: .decisionOptionAdded
+    case .optionRevised: .decisionOptionRevised
     case .viewGiven: .decisionViewGiven
     case .acted: .decisionActed
     case .notOffered: .helpNotOffered
@@ -31,6 +32,11 @@ extension FieldWriter {
       id(16, item)
       for party in parties { self.party(17, party) }
     case .optionAdded(let option): self.option(option)
+    case .optionRevised(let revision):
+      id(16, revision.item)
+      id(17, revision.option)
+      if let asker = revision.asker { party(18, asker) }
+      id(19, revision.organization)
     case .viewGiven(let view): self.view(view)
     case .acted(let act): self.act(act)
     case .notOffered(let fact):
@@ -108,6 +114,12 @@ extension BodyReader {
       DecisionOption(
         item: try id(16), decision: try id(17), isNoHelp: fields.flag(18), asker: parties(19).first,
         organization: fields.id(20)))
+  }
+
+  func decisionOptionRevision() throws -> DecidingEvent {
+    .optionRevised(
+      OptionRevision(
+        item: try id(16), option: try id(17), asker: parties(18).first, organization: fields.id(19)))
   }
 
   func decisionView() throws -> DecidingEvent {

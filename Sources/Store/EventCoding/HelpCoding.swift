@@ -19,6 +19,11 @@ extension FieldWriter {
       id(17, fact.subject)
       id(18, fact.organization)
       flag(19, fact.isDrastic)
+      if let fixed = fact.fixedBy {
+        id(20, fixed.framework)
+        integer(21, fixed.giver.rawValue)
+        day(22, fixed.until)
+      }
     case .answered(let item, let answer, let holder):
       id(16, item)
       integer(17, answer.rawValue)
@@ -36,7 +41,14 @@ extension BodyReader {
   func helpProposed() throws -> HelpEvent {
     .proposed(
       HelpAgreement(
-        item: try id(16), subject: try id(17), organization: try id(18), isDrastic: fields.flag(19)))
+        item: try id(16), subject: try id(17), organization: try id(18), isDrastic: fields.flag(19),
+        fixedBy: try fixedHelp()))
+  }
+
+  /// Not there in what was written before help could be fixed.
+  private func fixedHelp() throws -> FixedHelp? {
+    guard let framework: ItemID = fields.id(20) else { return nil }
+    return FixedHelp(framework: framework, giver: try coded(21), until: try day(22))
   }
 
   func helpAnswered() throws -> HelpEvent { .answered(try id(16), try coded(17), by: try holder(18)) }

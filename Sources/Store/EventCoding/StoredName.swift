@@ -53,6 +53,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case decisionOpened = 100
   case decisionPartiesSet = 101
   case decisionOptionAdded = 102
+  case decisionOptionRevised = 440
   case decisionViewGiven = 103
   case decisionActed = 104
   case helpNotOffered = 105
@@ -221,6 +222,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .decisionOpened: "decision.opened"
     case .decisionPartiesSet: "decision.parties-set"
     case .decisionOptionAdded: "decision.option-added"
+    case .decisionOptionRevised: "decision.option-revised"
     case .decisionViewGiven: "decision.view-given"
     case .decisionActed: "decision.acted"
     case .helpNotOffered: "help.not-offered"

@@ -67,6 +67,7 @@ extension Front {
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .pickOffering(let decision): try await answerPickOffering(visit, ask, decision)
+    case .reviseOption(let decision, let option): try await answerReviseOption(visit, ask, decision, option)
     case .birthday(let person): try await answerBirthday(visit, ask, person)
     case .askOutsider, .question: try await answerQuestions(visit, ask)
     case .newDrawing: try await answerDrawing(visit, ask)

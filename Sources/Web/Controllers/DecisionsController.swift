@@ -166,10 +166,7 @@ extension Front {
     _ visit: Visit, _ ask: Ask, _ decision: DecisionLine, _ view: FamilyView
   ) async throws -> Reply {
     var reader = FormReader(visit.state)
-    var texts: [WordField: BoundedText] = [:]
-    texts[.title] = reader.line(OptionForm.Field.title)
-    texts[.body] = reader.prose(OptionForm.Field.words, limit: 1_000)
-    for term in OptionTerm.allCases { texts[term.field] = reader.optionalProse(OptionForm.Field(term)) }
+    let texts = reader.option(isNoHelp: false)
     let asker = reader.optionalParty(OptionForm.Field.asker)
     guard reader.isComplete else { return unfinished(reader, .option, visit, decision, view) }
     let option = DecisionOption(
@@ -183,11 +180,7 @@ extension Front {
     _ visit: Visit, _ ask: Ask, _ decision: DecisionLine, _ view: FamilyView
   ) async throws -> Reply {
     var reader = FormReader(visit.state)
-    var texts: [WordField: BoundedText] = [:]
-    texts[.body] = reader.prose(NothingForm.Field.words, limit: 1_000)
-    for term in OptionTerm.allCases {
-      if let field = NothingForm.Field(term) { texts[term.field] = reader.optionalProse(field) }
-    }
+    let texts = reader.option(isNoHelp: true)
     let asker = reader.optionalParty(NothingForm.Field.asker)
     guard reader.isComplete else { return unfinished(reader, .nothing, visit, decision, view) }
     let option = DecisionOption(

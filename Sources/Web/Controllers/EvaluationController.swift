@@ -24,6 +24,9 @@ extension Front {
     case (.lookAhead, let isPost):
       guard board.mayLookAhead else { return notFound(visit) }
       return isPost ? try await lookAhead(visit, ask, view) : .page(shell.lookAheadPage(view, FormState()))
+    case (.drawAhead, _):
+      guard board.mayLookAhead else { return notFound(visit) }
+      return try await answerDrawing(of: .yearAhead, visit, ask, view)
     case (.answer(let item), let isPost):
       guard let line = board.now, line.head.id == item, line.mayAnswer else { return notFound(visit) }
       return isPost

@@ -33,6 +33,7 @@ extension Front {
     let title = reader.line(HelpForm.Field.title)
     let words = reader.prose(HelpForm.Field.words, limit: 2_000)
     let drastic: HelpForm.Drastic? = reader.choice(HelpForm.Field.drastic)
+    let chosen = reader.optionalItem(HelpForm.Field.fixed, of: view.help.frameworks.map(\.head.id))
     let again = { (state: FormState) in Reply.page(visit.shell(view).newHelpPage(view, state)) }
     guard reader.isComplete, let about, let title, let words, let drastic else {
       return incomplete(again(reader.state))
@@ -41,7 +42,10 @@ extension Front {
       return notFound(visit)
     }
     let fact = HelpAgreement(
-      item: newItem(visit), subject: about, organization: organization, isDrastic: drastic == .yes)
+      item: newItem(visit), subject: about, organization: organization, isDrastic: drastic == .yes,
+      fixedBy: view.help.frameworks.first { $0.head.id == chosen }.map {
+        FixedHelp(framework: $0.head.id, giver: $0.giver, until: $0.until)
+      })
     return try await carryOut(
       .helping(.propose(fact, Words(fact.item, [.title: title, .body: words]))), visit, ask, then: .help(.list), .saved,
       again: again)

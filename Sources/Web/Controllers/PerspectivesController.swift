@@ -68,10 +68,9 @@ extension Front {
     guard let subject = found else { return notFound(visit) }
     switch (site, visit.isPost) {
     case (.show, false): return .page(visit.shell(view).perspectivePage(subject, view))
-    case (.draw, let isPost):
+    case (.draw, _):
       guard subject.mayLook, ask.viewer.person != nil else { return notFound(visit) }
-      let page = { (state: FormState) in visit.shell(view).drawingPage(subject, in: ask.family, state) }
-      return isPost ? try await draw(visit, ask, subject, view, page) : .page(page(FormState()))
+      return try await answerDrawing(of: .view(subject), visit, ask, view)
     case (.add, let isPost):
       guard subject.mayLook else { return notFound(visit) }
       return try await addPerspective(visit, ask, subject, view, isPost: isPost)

@@ -55,6 +55,28 @@ struct DrawingTests {
     }
   }
 
+  @Test("one's own year ahead can be drawn: seen as its words are, and nobody draws it for somebody else")
+  func yearAhead() async throws {
+    try await withDemo { house in
+      var youth = try await house.browser(of: a.party("noor"))
+      let site = Site.family(a.family, .evaluation(.drawAhead))
+      #expect(try await send(&youth, Array("GIF89a".utf8), to: site).status == 422)
+      #expect(
+        try await send(&youth, PackageResources.drawing_jpg, to: site).location?.hasSuffix("gedaan=tekening") == true)
+      let drawing = try await drawing(in: house)
+      let family = try #require(try await house.casework.family(a.family))
+      #expect(family.item(drawing.item)?.kind == .yearAhead)
+      // Noor is 15: nobody sees it until she says so.
+      for (who, status) in [("noor", 200), ("samira", 404), ("ruben", 404), ("daan", 404), ("femke", 404)] {
+        var browser = try await house.browser(of: a.party(who))
+        #expect(try await browser.get(.family(a.family, .picture(drawing.item))).status == status, "\(who)")
+      }
+      #expect(try await youth.get(.family(a.family, .evaluation(.show))).text.contains("alt=\"Ons huis en de zon\""))
+      var teacher = try await house.browser(of: a.party("marit"))
+      #expect(try await teacher.get(site).status == 404)
+    }
+  }
+
   @Test("when it is destroyed, its picture cannot be opened any more, by anybody")
   func destroyed() async throws {
     try await withDemo { house in

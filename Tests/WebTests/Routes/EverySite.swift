@@ -19,6 +19,7 @@ struct Places: Sendable {
   var check: ItemID
   var concern = Never.item
   var decision = Never.item
+  var option = Never.item
   var card: ItemID
   var wish: ItemID
   var circle: ItemID
@@ -118,7 +119,8 @@ struct Places: Sendable {
     case .decisions: .newDecision
     case .newDecision: .decision(decision, .show)
     case .decision(_, let site): after(site).map { .decision(decision, $0) } ?? .pickOffering(decision)
-    case .pickOffering: .help(.list)
+    case .pickOffering: .reviseOption(decision, option: option)
+    case .reviseOption: .help(.list)
     case .help(.list): .help(.new)
     case .help(.new): .help(.answer(help))
     case .help(.answer): .help(.waive(help))
@@ -247,7 +249,8 @@ struct Places: Sendable {
     case .rhythm: .checks
     case .checks: .check(check)
     case .check: .lookAhead
-    case .lookAhead: .answer(evaluation)
+    case .lookAhead: .drawAhead
+    case .drawAhead: .answer(evaluation)
     case .answer: .close(evaluation)
     case .close: nil
     }

@@ -145,6 +145,8 @@ func row(of site: FamilySite) -> Row {
   case .waiting(.estimate), .waiting(.contact), .waiting(.pass):
     Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
   case .pickOffering: Row(.door, .look, .look, .none, .none, .none, .none, .none, .look, .none, .none)
+  // Femke's option: she wrote it, and she coordinates.
+  case .reviseOption: Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)
   case .help(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .help(.new): Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
   case .help(.answer): Row(.door, .form, .form, .none, .none, .none, .none, .none, .none, .none, .none)
@@ -341,7 +343,7 @@ func row(of site: EvaluationSite) -> Row {
   case .rhythm: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
   case .checks: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
   case .check: Row(.door, .act, .none, .none, .none, .none, .none, .none, .none, .none, .none)
-  case .lookAhead: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
+  case .lookAhead, .drawAhead: Row(.door, .form, .form, .form, .form, .none, .none, .none, .none, .none, .none)
   case .answer: Row(.door, .form, .form, .form, .none, .none, .none, .none, .none, .none, .none)
   case .close: Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)
   }

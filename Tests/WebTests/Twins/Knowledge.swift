@@ -255,8 +255,13 @@ struct Knowledge: Hashable, Sendable {
       return [AnyHashable(decision.parties), decision.turn, seenOption(decision.chosen), decision.followUp]
     }
     if let option = family.decisionOptions.first(where: { $0.item == item.id }) { return option }
+    if let revision = family.optionRevision(item.id) { return [AnyHashable(revision.fact), revision.by] }
     if let view = family.decisionViews.first(where: { $0.fact.item == item.id }) {
-      return [AnyHashable(view.by), view.fact.decision, seenOption(view.fact.option), view.fact.wish]
+      let option = seenOption(view.fact.option)
+      let later = option.map(family.revisions)?.filter { revision in
+        family.wasGiven(item.id, before: revision) && seen.contains { $0.id == revision.fact.item }
+      }
+      return [AnyHashable(view.by), view.fact.decision, option, view.fact.wish, later?.map(\.fact.item)]
     }
     if let fact = family.notOffered.first(where: { $0.item == item.id }) { return fact }
     if let position = family.positions.first(where: { $0.fact.item == item.id }) { return position }
@@ -335,6 +340,7 @@ struct Knowledge: Hashable, Sendable {
     if let option = family.decisionOptions.first(where: { $0.item == item.id }) {
       return option.asker?.person.map { [$0] } ?? []
     }
+    if let asker = family.optionRevision(item.id)?.fact.asker?.person { return [asker] }
     if let help = family.helpProposal(with: item) {
       return family.helpSigners(of: help.fact.subject, on: day, under: sight.rules).compactMap(\.person)
     }

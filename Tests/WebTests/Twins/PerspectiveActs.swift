@@ -9,7 +9,8 @@ extension RandomActs {
     switch dice.number(1...7) {
     case 1, 2: return look(item, .person(person), about, &dice)
     case 3:
-      let envelope = Envelope(id: item, kind: .drawing, subjects: [person], author: .person(person))
+      let kind: ItemKind = dice.chance(50) ? .drawing : .yearAhead
+      let envelope = Envelope(id: item, kind: kind, subjects: [person], author: .person(person))
       let picture: ItemID = cast.names.derived("picture", "\(item)")
       return .perspective(
         .draw(envelope, words(item, .body), picture: Words(picture, picture: Array("\(item)".utf8))))

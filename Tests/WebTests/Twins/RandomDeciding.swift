@@ -28,7 +28,7 @@ extension RandomActs {
       return .propose(
         HelpAgreement(
           item: item, subject: subject, organization: organization ?? cast.organization("gp"),
-          isDrastic: dice.chance(50)), words)
+          isDrastic: dice.chance(50), fixedBy: dice.pick(family.frameworks).map(FixedHelp.init)), words)
     case 2, 3: return .answer(agreement, dice.pick(HelpAnswer.allCases) ?? .given)
     default:
       let holder = dice.pick(family.members)?.person ?? subject
@@ -44,6 +44,12 @@ extension RandomActs {
     let decision = dice.pick(family.decisions)?.item ?? Never.item
     let options = family.options(of: decision).map(\.item)
     let words = Words(stored: item, [.title: "Keuze \(item)", .body: "Willekeurige woorden over \(item)"])
+    if dice.chance(10) {
+      let revision = OptionRevision(
+        item: item, option: dice.pick(family.decisionOptions)?.item ?? Never.item, asker: me, organization: organization
+      )
+      return .reviseOption(revision, words)
+    }
     if dice.chance(20) { return framing(item, at: decision, organization, &dice) }
     switch dice.number(1...13) {
     case 1, 2:
@@ -89,6 +95,7 @@ extension RandomActs {
       return .setFramework(
         ForcedFramework(
           item: item, decision: decision, giver: giver, from: last - 9, until: last + dice.number(0...90),
+          order: dice.pick(family.items.filter { $0.kind == .legalDocument })?.id,
           organization: organization), words)
     case 2:
       return .useGuideline(
