@@ -6,7 +6,7 @@ extension Sight {
   func verdictByKind(on item: Item) -> Verdict {
     switch item.kind {
     case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .contactNote,
-      .treatmentNote, .observation, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .treatmentNote, .observation, .financeDetail, .measurePlan, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
       verdictByGrounds(on: item)
     // An earlier one of somebody's own is his alone.
@@ -30,6 +30,7 @@ extension Sight {
     case .teamMatter: teamMatter(item)
     case .signal: signal(item)
     case .report: report(item)
+    case .reportingCode: reportingCode(item)
     case .outsiderRequest: fact(outsiderRequest(family.outsiderRequests[item.slot]))
     // Its author alone; its effect is a refusal that does not say who.
     case .networkWish: .hidden(.noRow)

@@ -105,6 +105,7 @@ public struct MayDo: Sendable {
     case .crisis(let command): allows(command)
     case .reporting(let command): allows(command)
     case .meeting(let command): allows(command)
+    case .reportingCode(let command): allows(command)
     }
   }
 

@@ -455,4 +455,15 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     promptEffectThree, promptSensitivity, promptSensitivityOne, promptSensitivityTwo, promptSensitivityThree,
     promptHunch, promptHunchOne, promptHunchTwo, promptHunchThree, promptTriangle, promptTriangleOne,
     promptTriangleTwo, promptTriangleThree, promptTriangleFour, factsHeading, factsIntro, factsLink
+  // Reporting code
+  case codeHeading, codeTitle, codeShort, codeShortPro, codeLink, codeIntro, codeIntroPro, codeAdvice, codeNone,
+    codeNewLink, codeNewIntro, codeOf, codeReadLink, codeBack, codeOpen, codeClosed, codeStepNone, codeWriteLink,
+    codeOnDay, codeStepSignals, codeStepConsult, codeStepTalk, codeStepWeigh, codeStepDecide, codePromptSignals,
+    codePromptConsult, codePromptTalk, codePromptWeigh, codePromptDecide, codeWeighOne, codeWeighTwo,
+    codeWeighThree, codeWeighFour, codeWeighFive, codeMustReport, codeTalked, codeNotYet, codeOrganiseHelp,
+    codeReport, codeBoth, codeNeither, codeHoldLink, codeHoldIntro, codeHoldRules, codeHeldBack, codeHeldSecond,
+    codeLetRead, codeWhoReads, codeStepWhoReads, codeCloses, codeHintReason, codeHintWhom, codeFieldAbout,
+    codeFieldSeen, codeFieldFrom, codeFieldReason, codeFieldSecond, codeFieldEnd, codeFieldTalked,
+    codeFieldDecision, codeFieldWhom, codeFieldAdvice, codeFieldTalk, codeFieldUnsafe, codeFieldEnough,
+    codeFieldWhy, codeFieldDay, codeFieldCloses, refusalCodeStepEmpty, refusalCodeTalkReason, refusalCodeOutcome
 }

@@ -120,6 +120,9 @@ extension Texts {
     case .reportNotShown: .refusalReportNotShown
     case .reactionNotYours: .refusalReactionNotYours
     case .reactionsAwaited: .refusalReactionsAwaited
+    case .codeStepEmpty: .refusalCodeStepEmpty
+    case .codeTalkReasonMissing: .refusalCodeTalkReason
+    case .codeOutcomeMissing: .refusalCodeOutcome
     case .wishMissing: .refusalWishMissing
     case .familyNotInDecision: .refusalFamilyNotInDecision
     case .optionsMissing: .refusalOptionsMissing

@@ -85,6 +85,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case crisis(CrisisCommand)
   case reporting(ReportCommand)
   case meeting(MeetingCommand)
+  case reportingCode(ReportingCodeCommand)
 }
 
 extension FamilyCommand {
@@ -105,6 +106,7 @@ extension FamilyCommand {
     if case .handover = self { return true }
     if case .reporting = self { return true }
     if case .meeting = self { return true }
+    if case .reportingCode = self { return true }
     return false
   }
 }

@@ -149,6 +149,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case reactionNotYours
   /// Somebody has not reacted, and there are days left to do so (S0-23).
   case reactionsAwaited(until: Day)
+  // Reporting code
+  /// Nothing was written at the step.
+  case codeStepEmpty
+  /// With child and parents is talked, or there is a reason why not yet.
+  case codeTalkReasonMissing
+  case codeOutcomeMissing
   // Meetings
   /// Nobody comes to a meeting without knowing what it is for (S2-M02).
   case purposeMissing

@@ -18,6 +18,7 @@ enum Gallery {
     [Language.dutch, .english].flatMap { language in
       [
         outside, directory, family, goals, planning, evaluating, deciding, help, waiting, handovers, crisis, reports,
+        reportingCode,
         meetings,
         team,
         changing,

@@ -136,6 +136,13 @@ enum EventSamples {
     .report(.reacted(ReportReaction(item: b, report: a, verdict: .notRight))),
     .report(.corrected(ReportCorrection(item: b, report: a, line: 2))),
     .report(.finished(a)),
+    .reportingCode(
+      .begun(
+        ReportingCode(
+          item: a, subjects: [PersonID(high: 3, low: 4)], organization: OrganizationID(high: 5, low: 6)))),
+    .reportingCode(.written(ReportingCodeEntry(item: b, code: a, step: .consult, day: day))),
+    .reportingCode(
+      .written(ReportingCodeEntry(item: b, code: a, step: .decide, day: day, outcome: .both, closes: true))),
     .meeting(
       .planned(
         Meeting(

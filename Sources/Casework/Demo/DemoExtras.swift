@@ -31,6 +31,7 @@ extension CaseTimelineBuilder {
       try addWaitingB()
       try addHandoverB()
       try addReportsB()
+      try addReportingCodeB()
       try addMeetingsB()
     default: break
     }

@@ -71,6 +71,7 @@ extension Family {
     case .crisis(let happening): apply(happening, of: event)
     case .report(let happening): apply(happening, of: event)
     case .meeting(let happening): apply(happening, of: event)
+    case .reportingCode(let happening): apply(happening, of: event)
     }
   }
 

@@ -15,7 +15,7 @@ extension Family {
     return happenings.enumerated().map { place, happening in
       let event = FamilyEvent(
         happening, by: occasion.by, onBehalfOf: occasion.onBehalfOf, at: occasion.at, rules: occasion.rules.id)
-      return NewEvent(event, words: place == 0 ? command.words : place == 1 ? command.picture : nil)
+      return NewEvent(event, words: command.words(at: place))
     }
   }
 
@@ -90,6 +90,7 @@ extension Family {
     case .crisis(let command): try decide(command, on: occasion).map(Happening.crisis)
     case .reporting(let command): try decide(command, on: occasion)
     case .meeting(let command): try decide(command, on: occasion).map(Happening.meeting)
+    case .reportingCode(let command): try decide(command, on: occasion)
     }
   }
 
@@ -150,6 +151,14 @@ extension FamilyCommand {
     case .crisis(let command): command.words
     case .reporting(let command): command.words
     case .meeting(let command): command.words
+    case .reportingCode(let command): command.words
     }
+  }
+
+  /// What travels with each of its events: a picture, or why something is held back, with an event of its own.
+  func words(at place: Int) -> Words? {
+    if place == 0 { return words }
+    if case .reportingCode(.begin(_, _, let heldBack)) = self { return heldBack[place - 1].words }
+    return place == 1 ? picture : nil
   }
 }

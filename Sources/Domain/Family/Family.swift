@@ -83,6 +83,8 @@ public struct Family: Sendable {
   public internal(set) var reports: [ReportCourse] = []
   public internal(set) var reportReactions: [GivenReaction] = []
   public internal(set) var reportCorrections: [ReportCorrection] = []
+  public internal(set) var reportingCodes: [ReportingCode] = []
+  public internal(set) var reportingCodeEntries: [ReportingCodeEntry] = []
   public internal(set) var meetings: [MeetingCourse] = []
   public internal(set) var passedTasks: [PassedTask] = []
   public internal(set) var coordinatorWishes: [CoordinatorWish] = []

@@ -92,4 +92,5 @@ public enum Happening: Hashable, Sendable {
   case crisis(CrisisEvent)
   case report(ReportEvent)
   case meeting(MeetingEvent)
+  case reportingCode(ReportingCodeEvent)
 }

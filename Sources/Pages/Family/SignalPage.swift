@@ -57,7 +57,13 @@ extension Shell {
         call(help.emergency)
       }
       // A parent with authority reads it by law: what is about safety at home goes another way.
-      if reader == .professional { p { texts(.signalNotHome) } }
+      if reader == .professional {
+        p {
+          texts(.signalNotHome)
+          " "
+          a(.href(Site.family(view.family, .reportingCode(.list)))) { texts(.codeLink) }
+        }
+      }
       entry(
         to: .family(view.family, .crisis(.signal)), state, SignalForm.Field.self, send: .signalSend,
         back: .family(view.family, .crisis(.show))

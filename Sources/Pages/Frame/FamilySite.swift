@@ -42,6 +42,7 @@ public enum FamilySite: Hashable, Sendable {
   case crisis(CrisisSite)
   case reports(ReportSite)
   case meeting(MeetingSite)
+  case reportingCode(ReportingCodeSite)
   // Ons verhaal
   case story
   case tell
@@ -143,6 +144,7 @@ public enum FamilySite: Hashable, Sendable {
     case .crisis(let site): site.path
     case .reports(let site): site.path
     case .meeting(let site): site.path
+    case .reportingCode(let site): site.path
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"
     case .decision(let item, let site): "keuzes/\(item)\(site.path)"

@@ -31,7 +31,8 @@ extension FamilySite {
       .coordinator(.wish), .coordinator(.name),
       .text(_, .mend), .waiting(.new), .waiting(.contact), .handover(.new),
       .handover(.take), .crisis(.write), .crisis(.signal), .crisis(.handle), .reports(.new), .reports(.write),
-      .reports(.react), .reports(.correct), .meeting(.new), .meeting(.fill):
+      .reports(.react), .reports(.correct), .meeting(.new), .meeting(.fill),
+      .reportingCode(.new), .reportingCode(.write), .reportingCode(.holdBack):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
@@ -45,7 +46,7 @@ extension FamilySite {
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
       .help(.list), .explanation, .pickOffering, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish,
       .birth,
-      .member, .text, .waiting, .handover, .crisis, .reports, .meeting:
+      .member, .text, .waiting, .handover, .crisis, .reports, .meeting, .reportingCode:
       false
     }
   }

@@ -92,6 +92,7 @@ struct Telling: Sendable {
     case .crisis(let happening): tell(happening)
     case .report(let happening): tell(happening)
     case .meeting(let happening): tell(happening)
+    case .reportingCode(let happening): tell(happening)
     }
   }
 

@@ -96,6 +96,7 @@ extension FieldWriter {
     case .crisis(let happening): crisis(happening)
     case .report(let happening): report(happening)
     case .meeting(let happening): meeting(happening)
+    case .reportingCode(let happening): reportingCode(happening)
     }
   }
 

@@ -120,6 +120,7 @@ public enum EventCoding {
     case .crisis(let happening): happening.storedName
     case .report(let happening): happening.storedName
     case .meeting(let happening): happening.storedName
+    case .reportingCode(let happening): happening.storedName
     }
   }
 }

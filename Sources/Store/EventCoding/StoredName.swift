@@ -107,6 +107,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case safetyPlanWritten = 400
   case signalRaised = 401
   case signalHandled = 402
+  case reportingCodeBegun = 403
+  case reportingCodeWritten = 404
   case reportDrafted = 380
   case reportRedrafted = 381
   case reportShown = 382
@@ -267,6 +269,8 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .safetyPlanWritten: "crisis.safety-plan-written"
     case .signalRaised: "crisis.signal-raised"
     case .signalHandled: "crisis.signal-handled"
+    case .reportingCodeBegun: "reporting-code.begun"
+    case .reportingCodeWritten: "reporting-code.written"
     case .reportDrafted: "report.drafted"
     case .reportRedrafted: "report.redrafted"
     case .reportShown: "report.shown"

@@ -62,6 +62,7 @@ extension Front {
     case .crisis(let site): try await answerCrisis(visit, ask, site)
     case .reports(let site): try await answerReports(visit, ask, site)
     case .meeting(let site): try await answerMeeting(visit, ask, site)
+    case .reportingCode(let site): try await answerReportingCode(visit, ask, site)
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .pickOffering(let decision): try await answerPickOffering(visit, ask, decision)

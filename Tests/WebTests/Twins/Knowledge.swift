@@ -144,9 +144,10 @@ struct Knowledge: Hashable, Sendable {
     case .safetyPlan: safetyPlan(item)
     case .signal: signal(item)
     case .report: report(item)
+    case .reportingCode: [AnyHashable(family.reportingCode(behind: item.id)), family.reportingCodeEntry(item)]
     case .meeting, .meetingReport: Self.meeting(item, in: family, by: sight)
     case .yearAhead, .story, .planChild, .contactNote,
-      .treatmentNote, .observation, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .treatmentNote, .observation, .financeDetail, .measurePlan, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
     }
@@ -330,6 +331,7 @@ struct Knowledge: Hashable, Sendable {
     }
     if let course = family.report(behind: item.id) { return reactors(to: course) }
     if let course = family.meeting(with: item) { return course.people(in: item.id) }
+    if item.kind == .withholding { return [family.withholdings[item.slot].fact.from] }
     if let issue = family.issue(item.id) { return issue.fact.owner.person.map { [$0] } ?? [] }
     if let wish = family.coordinatorWish(item) { return wish.who?.person.map { [$0] } ?? [] }
     if item.kind == .factor { return recognitions(of: item.id).map(\.person) }

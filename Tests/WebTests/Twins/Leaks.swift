@@ -17,7 +17,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case loadOverHiddenSteps, jointOrderOfAll, countOfHelpers
   case whatWentUnseen, oldNames
   case hiddenWaits
-  case hiddenDrafts
+  case hiddenDrafts, hiddenReportingCodes
   case letterToWhoMayNotSee, timeOfLetter
 
   /// The control: tells only what the viewer may see, and so must never be found.
@@ -87,6 +87,10 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .hiddenDrafts:
       // As if drafts of others were counted.
       if path.hasSuffix("/verslagen") { answer.replace("</main>", "<p>\(family.reports.count)</p></main>") }
+    case .hiddenReportingCodes:
+      // As if it were counted for everybody how often there is a worry, and how far it is.
+      let size = family.items.count { $0.kind == .reportingCode } + family.withholdings.count
+      if path.hasSuffix("/stappen") { answer.replace("</main>", "<p>\(size)</p></main>") }
     case .oldNames:
       // As if whoever was ever called otherwise were counted.
       let names = family.members.count { $0.renamed != nil }
