@@ -163,15 +163,15 @@ extension Sight {
 
   /// Who sees to it, while he helps that person; what was done: whoever follows what it answers [P].
   private func signal(_ item: Item) -> Verdict {
-    if let reply = family.signalReply(item.id) {
-      guard let signal = family.item(reply.signal), followsCourse(of: signal) else { return .hidden(.targetHidden) }
-      return .seen(.follows(reply.signal))
+    if let answered = family.signal(answeredBy: item.id) {
+      guard let signal = family.item(answered), followsCourse(of: signal) else { return .hidden(.targetHidden) }
+      return .seen(.follows(answered))
     }
     return either(verdictByGrounds(on: item), family.signal(item.id).flatMap(seesTo))
   }
 
   private func seesTo(_ signal: RaisedSignal) -> FactGround? {
-    signal.fact.owner == viewer && isAssigned(to: signal.fact.person) ? .asked : nil
+    signal.owner == viewer && isAssigned(to: signal.fact.person) ? .asked : nil
   }
 
   /// The other side of the help: the professional to whom it is said, while he helps that person [P].

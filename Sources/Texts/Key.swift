@@ -455,6 +455,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     promptEffectThree, promptSensitivity, promptSensitivityOne, promptSensitivityTwo, promptSensitivityThree,
     promptHunch, promptHunchOne, promptHunchTwo, promptHunchThree, promptTriangle, promptTriangleOne,
     promptTriangleTwo, promptTriangleThree, promptTriangleFour, factsHeading, factsIntro, factsLink
+  // Passing a signal on
+  case signalPassLink, signalPassIntro, signalPassed, signalFieldTaker, signalFieldWhy, refusalAlreadyTheirs
   // Reporting code
   case codeHeading, codeTitle, codeShort, codeShortPro, codeLink, codeIntro, codeIntroPro, codeAdvice, codeNone,
     codeNewLink, codeNewIntro, codeOf, codeReadLink, codeBack, codeOpen, codeClosed, codeStepNone, codeWriteLink,
@@ -465,5 +467,6 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     codeLetRead, codeWhoReads, codeStepWhoReads, codeCloses, codeHintReason, codeHintWhom, codeFieldAbout,
     codeFieldSeen, codeFieldFrom, codeFieldReason, codeFieldSecond, codeFieldEnd, codeFieldTalked,
     codeFieldDecision, codeFieldWhom, codeFieldAdvice, codeFieldTalk, codeFieldUnsafe, codeFieldEnough,
-    codeFieldWhy, codeFieldDay, codeFieldCloses, refusalCodeStepEmpty, refusalCodeTalkReason, refusalCodeOutcome
+    codeFieldWhy, codeFieldDay, codeFieldCloses, codeAskedWhom, codeIsUnsafe, refusalCodeStepEmpty,
+    refusalCodeTalkReason, refusalCodeOutcome
 }

@@ -120,6 +120,7 @@ extension Texts {
     case .reportNotShown: .refusalReportNotShown
     case .reactionNotYours: .refusalReactionNotYours
     case .reactionsAwaited: .refusalReactionsAwaited
+    case .alreadyTheirs: .refusalAlreadyTheirs
     case .codeStepEmpty: .refusalCodeStepEmpty
     case .codeTalkReasonMissing: .refusalCodeTalkReason
     case .codeOutcomeMissing: .refusalCodeOutcome

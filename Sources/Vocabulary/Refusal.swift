@@ -149,6 +149,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case reactionNotYours
   /// Somebody has not reacted, and there are days left to do so (S0-23).
   case reactionsAwaited(until: Day)
+  /// Who gets it has it already.
+  case alreadyTheirs
   // Reporting code
   /// Nothing was written at the step.
   case codeStepEmpty

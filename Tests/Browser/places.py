@@ -129,7 +129,7 @@ KINDS = [
             "even-niet": "even-niet",
             "even-niet-opschrijven": "even-niet/opschrijven",
             "even-niet-zorgen": "even-niet/zorgen",
-            "even-niet-gedaan": f"even-niet/{ID}/gedaan",
+            "even-niet-gedaan": f"even-niet/{ID}/(?:gedaan|doorgeven)",
             "even-niet-papier": f"even-niet/{ID}/papier",
             "overdracht": "overdracht",
             "overdracht-nieuw": "overdracht/nieuw",

@@ -123,6 +123,8 @@ enum EventSamples {
           item: a, person: PersonID(high: 3, low: 4), organization: OrganizationID(high: 5, low: 6),
           owner: .practitioner(PractitionerID(high: 7, low: 8))))),
     .crisis(.signalHandled(SignalReply(item: b, signal: a))),
+    .crisis(
+      .signalPassed(SignalPassing(item: b, signal: a, owner: .practitioner(PractitionerID(high: 7, low: 9))))),
     .crisis(.planWritten(SafetyPlan(item: a, person: PersonID(high: 3, low: 4), organization: nil))),
     .crisis(
       .planWritten(

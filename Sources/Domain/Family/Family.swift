@@ -83,6 +83,7 @@ public struct Family: Sendable {
   public internal(set) var reports: [ReportCourse] = []
   public internal(set) var reportReactions: [GivenReaction] = []
   public internal(set) var reportCorrections: [ReportCorrection] = []
+  public internal(set) var signalPassings: [SignalPassing] = []
   public internal(set) var reportingCodes: [ReportingCode] = []
   public internal(set) var reportingCodeEntries: [ReportingCodeEntry] = []
   public internal(set) var meetings: [MeetingCourse] = []

@@ -138,12 +138,20 @@ extension Shell {
       p(.class("stip")) { texts(.codeOnDay, [.day: .text(texts.date(entry.day, today: view.day))]) }
       if let outcome = entry.outcome { p { strong { texts.name(outcome) } } }
       ForEach(entry.answers) { answer in
-        if entry.step == .weigh || answer.field == .codeWhom {
-          p { strong { texts(entry.step.formField(answer.field).label) } }
-        }
+        if let heading = heading(of: answer.field) { p { strong { texts(heading) } } }
         Prose(answer.words)
       }
       origin(entry.head)
+    }
+  }
+
+  /// As the family reads it, too; words that are all there is at a step need none.
+  private func heading(of field: WordField) -> Key? {
+    switch field {
+    case .codeWhom: .codeAskedWhom
+    case .codeUnsafe: .codeIsUnsafe
+    case .codeEnough: .codeFieldEnough
+    default: nil
     }
   }
 }

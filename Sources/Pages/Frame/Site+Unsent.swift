@@ -30,7 +30,8 @@ extension FamilySite {
       .team(.describe), .team(.leave), .cooperation(.agreement), .cooperation(.issue), .cooperation(.answer),
       .coordinator(.wish), .coordinator(.name),
       .text(_, .mend), .waiting(.new), .waiting(.contact), .handover(.new),
-      .handover(.take), .crisis(.write), .crisis(.signal), .crisis(.handle), .reports(.new), .reports(.write),
+      .handover(.take), .crisis(.write), .crisis(.signal), .crisis(.handle), .crisis(.pass), .reports(.new),
+      .reports(.write),
       .reports(.react), .reports(.correct), .meeting(.new), .meeting(.fill),
       .reportingCode(.new), .reportingCode(.write), .reportingCode(.holdBack):
       true

@@ -151,6 +151,7 @@ struct BodyReader {
     case .reportReacted: .report(try reportReacted())
     case .reportCorrected: .report(try reportCorrected())
     case .reportFinished: .report(.finished(try id(16)))
+    case .signalPassed: .crisis(.signalPassed(try signalPassing()))
     case .reportingCodeBegun: .reportingCode(try reportingCodeBegun())
     case .reportingCodeWritten: .reportingCode(try reportingCodeWritten())
     case .meetingPlanned, .meetingInvited, .meetingInvitationAnswered, .meetingDelegated,

@@ -107,6 +107,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case safetyPlanWritten = 400
   case signalRaised = 401
   case signalHandled = 402
+  case signalPassed = 405
   case reportingCodeBegun = 403
   case reportingCodeWritten = 404
   case reportDrafted = 380
@@ -269,6 +270,7 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .safetyPlanWritten: "crisis.safety-plan-written"
     case .signalRaised: "crisis.signal-raised"
     case .signalHandled: "crisis.signal-handled"
+    case .signalPassed: "crisis.signal-passed"
     case .reportingCodeBegun: "reporting-code.begun"
     case .reportingCodeWritten: "reporting-code.written"
     case .reportDrafted: "report.drafted"

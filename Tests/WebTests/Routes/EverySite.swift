@@ -132,7 +132,8 @@ struct Places: Sendable {
     case .crisis(.write): .crisis(.paper(safetyPlan))
     case .crisis(.paper): .crisis(.signal)
     case .crisis(.signal): .crisis(.handle(signal))
-    case .crisis(.handle): .reports(.list)
+    case .crisis(.handle): .crisis(.pass(signal))
+    case .crisis(.pass): .reports(.list)
     case .reports(let site): after(site).map { .reports($0) } ?? .reportingCode(.list)
     case .reportingCode(let site): after(site).map { .reportingCode($0) } ?? .meeting(.list)
     case .meeting(let site): after(site).map { .meeting($0) } ?? .story

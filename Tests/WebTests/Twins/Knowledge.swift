@@ -163,9 +163,14 @@ struct Knowledge: Hashable, Sendable {
 
   /// Who sees to it and until when, and what was done; the reply itself is an item of its own.
   private func signal(_ item: Item) -> AnyHashable {
-    guard let signal = family.signal(item.id) else { return [AnyHashable(family.signalReply(item.id)), item.at] }
-    let isFollowed = sight.followsCourse(of: item) || signal.fact.owner == sight.viewer
-    return [AnyHashable(signal.fact), signal.by, signal.due, isFollowed ? signal.handledOn : nil]
+    guard let signal = family.signal(item.id) else {
+      return [AnyHashable(family.signalReply(item.id)), family.signalPassing(item.id), item.at]
+    }
+    let isFollowed = sight.followsCourse(of: item) || signal.owner == sight.viewer
+    return [
+      AnyHashable(signal.fact), signal.by, signal.due, isFollowed ? signal.handledOn : nil,
+      isFollowed ? signal.owner : nil,
+    ]
   }
 
   /// Whose it is, and who wrote it down.
