@@ -67,6 +67,7 @@ public struct Casework: Sendable {
   private func directory(of family: Family) async throws -> Directory {
     var ids = Set(family.assignments.map(\.practitioner))
     for item in family.items { if let author = item.envelope.author?.practitioner { ids.insert(author) } }
+    ids.formUnion(family.withholdings.map(\.fact.second))
     for case .practitioner(let id) in family.emergencies.map(\.by) { ids.insert(id) }
     let rows = try await store.accounts.named(Array(ids))
     var organizations = Set(family.assignments.map(\.organization)).union(rows.values.map(\.organization))

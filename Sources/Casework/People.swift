@@ -38,6 +38,15 @@ extension Casework {
     }
   }
 
+  /// Who else works at his organisation, by name; it says nothing of who works with whom.
+  public func colleagues(of viewer: Party) async throws -> [PartyLabel] {
+    guard let id = viewer.practitioner, let row = try await store.accounts.named([id])[id] else { return [] }
+    let organization = try await store.accounts.named([row.organization])[row.organization]?.name
+    return try await store.accounts.working(at: row.organization).filter { $0.id != id }.map {
+      PartyLabel(.practitioner($0.id), name: $0.name, organization: organization, function: $0.function)
+    }.sorted { $0.name < $1.name }
+  }
+
   /// The preview of a consent that stands already, for a further signer.
   public func consentPreview(_ id: FamilyID, for viewer: Party, of consent: ItemID) async throws -> ConsentPreview? {
     guard let family = try await family(id), let item = family.item(consent), item.kind == .consent,

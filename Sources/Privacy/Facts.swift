@@ -6,7 +6,7 @@ extension Sight {
   func verdictByKind(on item: Item) -> Verdict {
     switch item.kind {
     case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .contactNote,
-      .treatmentNote, .observation, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .treatmentNote, .observation, .financeDetail, .measurePlan, .crisisNote,
       .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
       verdictByGrounds(on: item)
     // An earlier one of somebody's own is his alone.
@@ -31,6 +31,7 @@ extension Sight {
     case .signal: signal(item)
     case .report: report(item)
     case .message: fact(message(item))
+    case .reportingCode: reportingCode(item)
     case .outsiderRequest: fact(outsiderRequest(family.outsiderRequests[item.slot]))
     // Its author alone; its effect is a refusal that does not say who.
     case .networkWish: .hidden(.noRow)
@@ -169,15 +170,15 @@ extension Sight {
 
   /// Who sees to it, while he helps that person; what was done: whoever follows what it answers [P].
   private func signal(_ item: Item) -> Verdict {
-    if let reply = family.signalReply(item.id) {
-      guard let signal = family.item(reply.signal), followsCourse(of: signal) else { return .hidden(.targetHidden) }
-      return .seen(.follows(reply.signal))
+    if let answered = family.signal(answeredBy: item.id) {
+      guard let signal = family.item(answered), followsCourse(of: signal) else { return .hidden(.targetHidden) }
+      return .seen(.follows(answered))
     }
     return either(verdictByGrounds(on: item), family.signal(item.id).flatMap(seesTo))
   }
 
   private func seesTo(_ signal: RaisedSignal) -> FactGround? {
-    signal.fact.owner == viewer && isAssigned(to: signal.fact.person) ? .asked : nil
+    signal.owner == viewer && isAssigned(to: signal.fact.person) ? .asked : nil
   }
 
   /// These two and nobody else: no authority, consent or emergency. The professional as long as the two can write [P].

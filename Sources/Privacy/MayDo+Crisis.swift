@@ -8,6 +8,7 @@ extension MayDo {
       mayWriteSafetyPlan(about: fact.person) && wrote(fact.organization, about: [fact.person])
     case .raise(let fact, _): allows(fact)
     case .handle(let fact, _): item(fact.signal, maySeeTo)
+    case .pass(let fact, _): item(fact.signal) { maySeeTo($0) && mayPass($0, to: fact.owner) }
     }
   }
 
@@ -36,7 +37,12 @@ extension MayDo {
   /// Who sees to it; or a helper of this person who sees it, when that one is away.
   func maySeeTo(_ item: Item) -> Bool {
     guard let signal = family.signal(item.id) else { return false }
-    return signal.fact.owner == sight.viewer || isAssigned(toAll: [signal.fact.person])
+    return signal.owner == sight.viewer || isAssigned(toAll: [signal.fact.person])
+  }
+
+  /// To a helper of whom the viewer knows that he helps this person; a helper also takes it over himself.
+  func mayPass(_ item: Item, to owner: Party) -> Bool {
+    family.signal(item.id).map { $0.owner != owner && mayGive(to: owner, about: $0.fact.person) } ?? false
   }
 
   /// Each for himself from 12, and nobody for another; or who helps somebody, together with him.

@@ -107,6 +107,7 @@ public struct MayDo: Sendable {
     case .reporting(let command): allows(command)
     case .meeting(let command): allows(command)
     case .messaging(let command): allows(command)
+    case .reportingCode(let command): allows(command)
     }
   }
 

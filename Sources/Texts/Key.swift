@@ -480,4 +480,18 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // One's own calendar
   case ownCalendarTitle, ownCalendarLink, ownCalendarIntro, ownCalendarSecret, ownCalendarAddress, ownCalendarHow,
     ownCalendarOnce, ownCalendarOn, ownCalendarMake, ownCalendarAgain, ownCalendarStop
+  // Passing a signal on
+  case signalPassLink, signalPassIntro, signalPassed, signalFieldTaker, signalFieldWhy, refusalAlreadyTheirs
+  // Reporting code
+  case codeHeading, codeTitle, codeShort, codeShortPro, codeLink, codeIntro, codeIntroPro, codeAdvice, codeNone,
+    codeNewLink, codeNewIntro, codeOf, codeReadLink, codeBack, codeOpen, codeClosed, codeStepNone, codeWriteLink,
+    codeOnDay, codeStepSignals, codeStepConsult, codeStepTalk, codeStepWeigh, codeStepDecide, codePromptSignals,
+    codePromptConsult, codePromptTalk, codePromptWeigh, codePromptDecide, codeWeighOne, codeWeighTwo,
+    codeWeighThree, codeWeighFour, codeWeighFive, codeMustReport, codeTalked, codeNotYet, codeOrganiseHelp,
+    codeReport, codeBoth, codeNeither, codeHoldLink, codeHoldIntro, codeHoldRules, codeHeldBack, codeHeldSecond,
+    codeLetRead, codeWhoReads, codeStepWhoReads, codeCloses, codeHintReason, codeHintWhom, codeFieldAbout,
+    codeFieldSeen, codeFieldFrom, codeFieldReason, codeFieldSecond, codeFieldEnd, codeFieldTalked,
+    codeFieldDecision, codeFieldWhom, codeFieldAdvice, codeFieldTalk, codeFieldUnsafe, codeFieldEnough,
+    codeFieldWhy, codeFieldDay, codeFieldCloses, codeAskedWhom, codeIsUnsafe, refusalCodeStepEmpty,
+    refusalCodeTalkReason, refusalCodeOutcome
 }

@@ -127,6 +127,10 @@ extension Texts {
     case .reportNotShown: .refusalReportNotShown
     case .reactionNotYours: .refusalReactionNotYours
     case .reactionsAwaited: .refusalReactionsAwaited
+    case .alreadyTheirs: .refusalAlreadyTheirs
+    case .codeStepEmpty: .refusalCodeStepEmpty
+    case .codeTalkReasonMissing: .refusalCodeTalkReason
+    case .codeOutcomeMissing: .refusalCodeOutcome
     case .wishMissing: .refusalWishMissing
     case .familyNotInDecision: .refusalFamilyNotInDecision
     case .optionsMissing: .refusalOptionsMissing

@@ -148,6 +148,10 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case reportViews = 221
   case reportConclusions = 222
   case reportDecisions = 223
+  // Of a step of the reporting code
+  case codeUnsafe = 246
+  case codeEnough = 247
+  case codeWhom = 248
   // Of a meeting
   case place = 213
   case preparation = 214

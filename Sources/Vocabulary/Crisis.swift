@@ -57,6 +57,19 @@ public struct SignalReply: Hashable, Sendable {
   }
 }
 
+/// Doorgeven van een signaal: somebody else sees to it from now on. It gives no more time.
+public struct SignalPassing: Hashable, Sendable {
+  public var item: ItemID
+  public var signal: ItemID
+  public var owner: Party
+
+  public init(item: ItemID, signal: ItemID, owner: Party) {
+    self.item = item
+    self.signal = signal
+    self.owner = owner
+  }
+}
+
 extension Day {
   /// This day when it is a working day, otherwise the Monday after it. Holidays count [P].
   public var sameWorkingDay: Day { weekday <= 5 ? self : self + (8 - weekday) }
@@ -69,10 +82,12 @@ public enum CrisisCommand: Hashable, Sendable {
   case raise(Signal, Words)
   /// `body`: what was done.
   case handle(SignalReply, Words)
+  /// `reason`: why.
+  case pass(SignalPassing, Words)
 
   public var words: Words? {
     switch self {
-    case .writePlan(_, let words), .raise(_, let words), .handle(_, let words): words
+    case .writePlan(_, let words), .raise(_, let words), .handle(_, let words), .pass(_, let words): words
     }
   }
 }

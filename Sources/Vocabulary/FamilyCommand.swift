@@ -87,6 +87,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case meeting(MeetingCommand)
   case messaging(MessageCommand)
   case closing(ClosingCommand)
+  case reportingCode(ReportingCodeCommand)
 }
 
 extension FamilyCommand {
@@ -110,6 +111,7 @@ extension FamilyCommand {
     if case .meeting = self { return true }
     if case .messaging = self { return true }
     if case .closing = self { return true }
+    if case .reportingCode = self { return true }
     return false
   }
 }

@@ -163,6 +163,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case messageEmpty
   /// Who is written to helps the writer no longer: nobody reads it there.
   case helpsNoLonger
+  /// Who gets it has it already.
+  case alreadyTheirs
+  // Reporting code
+  /// Nothing was written at the step.
+  case codeStepEmpty
+  /// With child and parents is talked, or there is a reason why not yet.
+  case codeTalkReasonMissing
+  case codeOutcomeMissing
   // Meetings
   /// Nobody comes to a meeting without knowing what it is for (S2-M02).
   case purposeMissing

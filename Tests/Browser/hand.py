@@ -15,7 +15,7 @@ CASES = pathlib.Path(__file__).resolve().parent.parent / "Fixtures" / "domain" /
 # Pages that show what there is; forms, papers and pictures are not among them.
 SHOWS = re.compile(
     r"/mijn-reflecties|/gezin/[0-9a-f]{32}/(plan|doelen|doelen/[0-9a-f]{32}|verhaal|mensen|mensen/kring|mensen/kring/[0-9a-f]{32}|mensen/stamboom|mensen/stamboom/[0-9a-f]{32}|kijk"
-    r"|evaluatie|wie-ziet-wat|even-niet|verslagen|verslagen/[0-9a-f]{32}|overleg|overleg/[0-9a-f]{32})")
+    r"|evaluatie|wie-ziet-wat|even-niet|verslagen|verslagen/[0-9a-f]{32}|overleg|overleg/[0-9a-f]{32}|stappen|stappen/[0-9a-f]{32})")
 
 
 class Hand:

@@ -109,6 +109,30 @@ def a_worry_is_a_task_for_one_named_person_and_is_done_in_words(house):
         expect(house, "vanochtend" not in words(teacher), "a helper of another child reads it")
 
 
+def a_worry_is_passed_on_by_name_with_a_reason_and_its_day_stays(house):
+    with house.fresh_demo() as demo:
+        mother = signed_in(house, demo, "Samira", **NO_SCRIPTS)
+        opened(mother)
+        mother.click("main a:has-text('Zeg dat je je zorgen maakt')")
+        mother.fill("textarea[name=woorden]", "Noor at gisteren niets.")
+        mother.locator("main form label:has-text('Jij'):has-text('Noor')").first.click()
+        send(mother)
+        card = mother.locator("main .kaart", has_text="Noor at gisteren niets.")
+        expect(house, "Hier kijkt jij naar" in card.inner_text(), f"she does not keep it: {card.inner_text()}")
+        card.locator("a:has-text('Geef dit door')").click()
+        send(mother)
+        expect(house, mother.locator(".fouten li").count() == 2, "it is passed on to nobody, or without a reason")
+        mother.locator("main form label:has-text('Femke Bos')").first.click()
+        mother.fill("textarea[name=waarom]", "Ik slaap hier niet.")
+        send(mother)
+        shown = mother.locator("main .kaart", has_text="Noor at gisteren niets.").inner_text()
+        expect(house, "Doorgegeven aan Femke Bos" in shown and "Ik slaap hier niet." in shown, f"no trace: {shown}")
+        expect(house, mother.locator("main a:has-text('Geef dit door')").count() == 0, "she passes on what is not hers")
+        femke = signed_in(house, demo, "Femke", **NO_SCRIPTS)
+        expect(house, "Iemand maakt zich zorgen. Kijk ernaar, uiterlijk 7 april." in words(femke),
+               f"it is not hers today: {words(femke)[:400]}")
+
+
 def a_professional_begins_a_note_to_himself_from_questions_that_name_nobody(house):
     with house.fresh_demo() as demo:
         femke = signed_in(house, demo, "Femke", **NO_SCRIPTS)

@@ -326,7 +326,13 @@ def what_helpers_wrote(hand):
 
 
 def what_waits_for_a_talk(hand):
-    """Written on day 85, withheld from Linda until the talk on day 91."""
+    """Written on day 85, withheld from Linda from its first moment, until the talk on day 91."""
+    hand.go(85)
+    hand.be("Anke").tab("verhaal").follow("Bekijk de stappen", "Begin met stap 1").fill({
+        "Over wie gaat het?": ["Jayden", "Linda"],
+        "Wat zag of hoorde je?": WORDS_B["B6"] + ". Jayden was ’s nachts alleen.", "Wie leest dit nog niet?": "Linda",
+        "Waarom nog niet?": "Eerst praten, met Paula erbij.", "Met wie overlegde je?": "Wil Terpstra",
+        "Vanaf welke dag leest deze persoon het wel?": "2026-04-06"}).send().hears("Linda leest dit nog niet.")
     hand.go(86)
     readers = {name for name in ("Linda", "Jayden", "Kevin", "Paula", "Anke", "Rik", "Joke") if "B6" in hand.sees(name)}
     assert readers == {"Anke"}, f"what is withheld is read by {readers}"

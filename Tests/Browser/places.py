@@ -136,7 +136,7 @@ KINDS = [
             "even-niet": "even-niet",
             "even-niet-opschrijven": "even-niet/opschrijven",
             "even-niet-zorgen": "even-niet/zorgen",
-            "even-niet-gedaan": f"even-niet/{ID}/gedaan",
+            "even-niet-gedaan": f"even-niet/{ID}/(?:gedaan|doorgeven)",
             "even-niet-papier": f"even-niet/{ID}/papier",
             "overdracht": "overdracht",
             "overdracht-nieuw": "overdracht/nieuw",
@@ -176,7 +176,7 @@ KINDS = [
     *(
         Kind(name, FAMILY + name, family=False, for_each=False)
         for name in (
-            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/(?:vertrek|afsluiten)", "hulp/nieuw", "verslagen/nieuw", f"verslagen/{ID}/(?:schrijven|rechtzetten)", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
+            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/(?:vertrek|afsluiten)", "hulp/nieuw", "verslagen/nieuw", "stappen", "stappen/nieuw", f"stappen/{ID}", f"stappen/{ID}/(?:stap-[1-5]|nog-niet)", f"verslagen/{ID}/(?:schrijven|rechtzetten)", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
     ),
 ]
 

@@ -48,6 +48,31 @@ struct SignalTests {
     #expect(try #require(house.family.signal(item)).due == Household.day(due))
   }
 
+  private func pass(_ name: String = "pass", to owner: Party = Household.tess, why: Bool = true) -> FamilyCommand {
+    let passing = SignalPassing(item: Household.item(name), signal: item, owner: owner)
+    return .crisis(.pass(passing, Words(stored: passing.item, why ? [.reason: "Ik ben er morgen niet."] : [:])))
+  }
+
+  @Test("it is passed on by name and with a reason, keeps its day, and what was before it stays")
+  func passing() throws {
+    var house = Household.founded()
+    house.must(Household.assignment("tess", Household.tess, Household.youthClinic, Household.noa), by: Household.fem)
+    house.must(raise(), by: Household.fem)
+    let before = try #require(house.family.signal(item))
+    #expect(house.refusal(of: pass(to: before.owner), by: Household.fem) == .alreadyTheirs)
+    #expect(house.refusal(of: pass(to: Household.kim), by: Household.fem) == .notAssigned)
+    #expect(house.refusal(of: pass(to: mira), by: Household.fem) == .notYoursToGive)
+    #expect(house.refusal(of: pass(why: false), by: Household.fem) == .decisionReasonMissing)
+    house.today = house.today + 1
+    house.must(pass(), by: Household.fem)
+    let after = try #require(house.family.signal(item))
+    #expect(after.owner == Household.tess && after.due == before.due && after.fact == before.fact)
+    #expect(house.family.signalPassings.map(\.owner) == [Household.tess])
+    #expect(house.refusal(of: pass("again"), by: Household.fem) == .alreadyTheirs)
+    house.must(handle(), by: Household.tess)
+    #expect(house.refusal(of: pass("again", to: Household.fem), by: Household.tess) == .alreadyEnded)
+  }
+
   @Test("it is late from the day after, until somebody writes down what was done; that is said once")
   func handling() throws {
     var house = Household.founded()

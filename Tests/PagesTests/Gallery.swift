@@ -19,6 +19,8 @@ enum Gallery {
       [
         outside, directory, family, goals, planning, evaluating, deciding, help, waiting, handovers, crisis, reports,
         meetings, messages,
+        reportingCode,
+        meetings,
         team,
         changing,
         networks,

@@ -17,6 +17,9 @@ extension Gallery {
       exhibit("even-niet-gedaan", .coordinator, language) {
         $0.handleSignalPage(helper.crisis.signals[0], helper, FormState())
       },
+      exhibit("even-niet-doorgeven", .coordinator, language) {
+        $0.passSignalPage(helper.crisis.signals[0], helper, FormState())
+      },
       exhibit("even-niet-papier", .daughter, language) { $0.safetyPaperPage(daughter.crisis.plans[0], daughter) },
     ]
   }
@@ -44,6 +47,12 @@ extension Gallery {
       owner: People.femke, due: People.day(2026, 4, 3))
     line.words = "Noor zei dat zij liever slaapt dan leeft."
     line.mayHandle = mayHandle
+    if mayHandle { line.mayPassTo = [People.karim] }
+    line.passings = [
+      SignalPassingLine(
+        head: Fixtures.head(898, .signal, [People.noor], by: People.karim, organization: "GGZ De Linde", 4, 3),
+        owner: People.femke, reason: "Ik ben vandaag niet in de stad.")
+    ]
     return line
   }
 

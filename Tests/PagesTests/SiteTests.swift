@@ -36,7 +36,9 @@ struct SiteTests {
       .finish(item),
     ].map { .reports($0) }
     + [HandoverSite.list, .new, .confirm(item)].map { .handover($0) }
-    + [CrisisSite.show, .write, .paper(item), .signal, .handle(item)].map { .crisis($0) }
+    + [ReportingCodeSite.list, .new, .show(item), .holdBack(item), .letRead(item)].map { .reportingCode($0) }
+    + ReportingCodeStep.allCases.map { .reportingCode(.write(item, $0)) }
+    + [CrisisSite.show, .write, .paper(item), .signal, .handle(item), .pass(item)].map { .crisis($0) }
     + [MeetingSite.list, .new, .show(item), .calendar(item, withPlace: false), .calendar(item, withPlace: true)].map {
       .meeting($0)
     }

@@ -82,6 +82,42 @@ struct SignalRowTests {
     #expect(sight(house, .person(Household.noa)).seenItems.contains(reply))
   }
 
+  @Test("passed on, who has it now sees it; who had it, no longer by that; the rest as before")
+  func passedOn() throws {
+    var house = house(raisedBy: .person(Household.mira), of: nil)
+    house.must(
+      Household.assignment("kim", Household.kim, Household.clinic, Household.noa, to: "2026-02-01"), by: Household.fem)
+    #expect(viewers(of: item, house) == ["mira", "rob", "noa", "tess"])
+    let passing = SignalPassing(item: reply, signal: item, owner: Household.kim)
+    house.must(.crisis(.pass(passing, Words(stored: reply, [.reason: "Ik ben er niet."]))), by: Household.tess)
+    #expect(viewers(of: item, house) == ["mira", "rob", "noa", "kim"])
+    #expect(viewers(of: reply, house) == ["mira", "rob", "noa", "kim"])
+    let view = FamilyView(
+      Selection(sight(house, .person(Household.mira)), for: .crisis), words: [:], directory: Directory())
+    let line = try #require(view.crisis.signals.first)
+    #expect(line.owner.party == Household.kim && line.passings.map(\.owner.party) == [Household.kim])
+  }
+
+  @Test("who raised it without a ground for her does not learn that it was passed on")
+  func passedOnUnfollowed() throws {
+    let dex = Party.person(Household.dex)
+    var house = Household.founded()
+    house.move(to: "2028-10-01")
+    for (name, helper, organization) in [
+      ("tess", Household.tess, Household.youthClinic), ("kim", Household.kim, Household.clinic),
+    ] {
+      house.must(
+        Household.assignment(name, helper, organization, Household.noa, from: "2028-10-01"), by: Household.fem)
+    }
+    let fact = Signal(item: item, person: Household.noa, organization: nil, owner: Household.tess)
+    house.must(.crisis(.raise(fact, Household.words(item))), by: dex)
+    let passing = SignalPassing(item: reply, signal: item, owner: Household.kim)
+    house.must(.crisis(.pass(passing, Words(stored: reply, [.reason: "Zo."]))), by: Household.tess)
+    let view = FamilyView(Selection(sight(house, dex), for: .crisis), words: [:], directory: Directory())
+    let line = try #require(view.crisis.signals.first)
+    #expect(line.owner.party == Household.tess && line.passings.isEmpty)
+  }
+
   @Test("no consent names it")
   func noConsent() { #expect(!ItemKind.signal.canBeShared) }
 

@@ -126,6 +126,8 @@ enum EventSamples {
       .sent(Message(item: a, person: PersonID(high: 3, low: 4), practitioner: PractitionerID(high: 7, low: 8)))),
     .messaging(.settled(a)),
     .crisis(.signalHandled(SignalReply(item: b, signal: a))),
+    .crisis(
+      .signalPassed(SignalPassing(item: b, signal: a, owner: .practitioner(PractitionerID(high: 7, low: 9))))),
     .crisis(.planWritten(SafetyPlan(item: a, person: PersonID(high: 3, low: 4), organization: nil))),
     .crisis(
       .planWritten(
@@ -139,6 +141,13 @@ enum EventSamples {
     .report(.reacted(ReportReaction(item: b, report: a, verdict: .notRight))),
     .report(.corrected(ReportCorrection(item: b, report: a, line: 2))),
     .report(.finished(a)),
+    .reportingCode(
+      .begun(
+        ReportingCode(
+          item: a, subjects: [PersonID(high: 3, low: 4)], organization: OrganizationID(high: 5, low: 6)))),
+    .reportingCode(.written(ReportingCodeEntry(item: b, code: a, step: .consult, day: day))),
+    .reportingCode(
+      .written(ReportingCodeEntry(item: b, code: a, step: .decide, day: day, outcome: .both, closes: true))),
     .meeting(
       .planned(
         Meeting(

@@ -18,11 +18,11 @@ extension FamilyCommand {
     switch self {
     case .start, .addMember, .endMembership, .shield, .recordAuthority, .verifyAuthority, .endAuthority,
       .assessCapacity, .appointRepresentative, .assign, .endAssignment, .nameCoordinator, .endCoordination,
-      .recordException, .tellExcused, .place, .withhold, .endWithholding, .disclose, .destroy:
+      .recordException, .tellExcused, .place, .disclose, .destroy:
       false
     case .makePlan(let envelope, _): envelope.kind == .planCommon
     case .file(let envelope, _):
-      [ItemKind.contactNote, .observation, .report, .treatmentNote].contains(envelope.kind)
+      [ItemKind.contactNote, .observation, .report, .treatmentNote, .reportingCode].contains(envelope.kind)
     default: true
     }
   }

@@ -1,3 +1,4 @@
+import Store
 public import Vocabulary
 
 /// One command of a case: who gives it, and when.
@@ -32,6 +33,8 @@ public struct CaseTimeline: Sendable {
   public let reflections: [CaseReflection]
   public let organizations: [(id: OrganizationID, name: String)]
   public let practitioners: [(id: PractitionerID, name: String, function: String, organization: OrganizationID)]
+  /// The second professional: a colleague of whom the file begins with, who helps nobody here.
+  let colleague: PractitionerRow?
 
   /// - Throws: `CaseFileError` for an unknown code, person or day.
   ///
@@ -51,6 +54,12 @@ public struct CaseTimeline: Sendable {
       return (
         builder.names.practitioner(entry.who), words.name, words.function, builder.names.organization(entry.org)
       )
+    }
+    let second = CaseWords.practitioner("second")
+    colleague = file.team.first.map {
+      PractitionerRow(
+        id: builder.names.practitioner("second"), name: second.name, function: second.function,
+        organization: builder.names.organization($0.org))
     }
   }
 }

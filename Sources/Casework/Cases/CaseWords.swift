@@ -66,7 +66,8 @@ enum CaseWords {
     "tessa": ("Tessa Groen", "behandelaar"), "drsmit": ("dokter Smit", "huisarts"),
     "anke": ("Anke Visser", "gezinswerker"), "rik": ("Rik Postma", "meester van Jayden"),
     "jgz": ("Joke Hoekstra", "verpleegkundige"), "yara": ("Yara Mulder", "crisiswerker"),
-    "mo": ("Mo El Idrissi", "jeugdbeschermer"), "petra": ("Petra Dijk", "begeleider"),
+    "second": ("Wil Terpstra", "gedragswetenschapper"), "mo": ("Mo El Idrissi", "jeugdbeschermer"),
+    "petra": ("Petra Dijk", "begeleider"),
   ]
 
   private static let organizations: [String: String] = [

@@ -61,6 +61,7 @@ extension Casework {
           id: practitioner.id, name: practitioner.name, function: practitioner.function,
           organization: practitioner.organization))
     }
+    if let colleague = timeline.colleague { try await store.accounts.put(colleague) }
     let outcome = try await store.log.append(
       family: player.family.id, expecting: 0, entries: player.events.map(NewEntry.init),
       changes: player.family.projections)

@@ -34,6 +34,7 @@ extension CaseTimelineBuilder {
       try addWaitingB()
       try addHandoverB()
       try addReportsB()
+      try addReportingCodeB()
       try addMeetingsB()
       try addMessagesB()
     default: break

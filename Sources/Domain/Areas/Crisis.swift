@@ -13,6 +13,8 @@ public struct RaisedSignal: Hashable, Sendable {
   public let fact: Signal
   public let by: Party
   public let due: Day
+  /// Who sees to it now.
+  public internal(set) var owner: Party
   public internal(set) var handledOn: Day?
 }
 
@@ -21,6 +23,7 @@ public enum CrisisEvent: Hashable, Sendable {
   case planWritten(SafetyPlan)
   case signalRaised(Signal)
   case signalHandled(SignalReply)
+  case signalPassed(SignalPassing)
 }
 
 // MARK: Rules
@@ -31,6 +34,7 @@ extension Family {
     case .writePlan(let fact, let words): try writePlan(fact, words, on: occasion)
     case .raise(let fact, let words): try raise(fact, words, on: occasion)
     case .handle(let fact, let words): try handle(fact, words)
+    case .pass(let fact, let words): try pass(fact, words, on: occasion)
     }
   }
 
@@ -63,14 +67,29 @@ extension Family {
   private func raise(_ fact: Signal, _ words: Words, on occasion: Occasion) throws(Refusal) -> [CrisisEvent] {
     try known([fact.person])
     if (occasion.by.practitioner == nil) != (fact.organization == nil) { throw .notAssigned }
-    switch fact.owner {
-    case .practitioner(let owner):
-      guard isAssigned(owner, to: fact.person, on: occasion.day) else { throw .notAssigned }
-    case .person: if fact.owner != occasion.by { throw .notYoursToGive }
-    }
+    try maySeeTo(fact.owner, about: fact.person, on: occasion)
     if words[.body] == nil { throw .reasonMissing }
     try unused(fact.item)
     return [.signalRaised(fact)]
+  }
+
+  private func maySeeTo(_ owner: Party, about person: PersonID, on occasion: Occasion) throws(Refusal) {
+    switch owner {
+    case .practitioner(let helper):
+      guard isAssigned(helper, to: person, on: occasion.day) else { throw .notAssigned }
+    case .person: if owner != occasion.by { throw .notYoursToGive }
+    }
+  }
+
+  /// To another by name, and with a reason. The day stays: what may not wait gets no later by it.
+  private func pass(_ fact: SignalPassing, _ words: Words, on occasion: Occasion) throws(Refusal) -> [CrisisEvent] {
+    guard let signal = signal(fact.signal) else { throw .unknownItem }
+    if signal.handledOn != nil { throw .alreadyEnded }
+    if fact.owner == signal.owner { throw .alreadyTheirs }
+    try maySeeTo(fact.owner, about: signal.fact.person, on: occasion)
+    if words[.reason] == nil { throw .decisionReasonMissing }
+    try unused(fact.item)
+    return [.signalPassed(fact)]
   }
 
   private func handle(_ fact: SignalReply, _ words: Words) throws(Refusal) -> [CrisisEvent] {
@@ -90,6 +109,7 @@ extension Family {
     case .planWritten(let fact): planWritten(fact, event)
     case .signalRaised(let fact): signalRaised(fact, event)
     case .signalHandled(let fact): signalHandled(fact, event)
+    case .signalPassed(let fact): signalPassed(fact, event)
     }
   }
 
@@ -110,7 +130,7 @@ extension Family {
     let envelope = Envelope(
       id: fact.item, kind: .signal, subjects: [fact.person], author: event.by, organization: fact.organization)
     place(envelope, slot: signals.count, at: event.at, by: event.by)
-    signals.append(RaisedSignal(fact: fact, by: event.by, due: event.at.day.sameWorkingDay))
+    signals.append(RaisedSignal(fact: fact, by: event.by, due: event.at.day.sameWorkingDay, owner: fact.owner))
   }
 
   private mutating func signalHandled(_ fact: SignalReply, _ event: FamilyEvent) {
@@ -124,12 +144,29 @@ extension Family {
   }
 }
 
+extension Family {
+  private mutating func signalPassed(_ fact: SignalPassing, _ event: FamilyEvent) {
+    guard let index = signals.firstIndex(where: { $0.fact.item == fact.signal }) else { return }
+    signals[index].owner = fact.owner
+    let envelope = Envelope(
+      id: fact.item, kind: .signal, subjects: [signals[index].fact.person], author: event.by,
+      attachedTo: [fact.signal])
+    place(envelope, at: event.at, by: event.by)
+    signalPassings.append(fact)
+  }
+}
+
 // MARK: Questions
 
 extension Family {
   public func signal(_ id: ItemID) -> RaisedSignal? { signals.first { $0.fact.item == id } }
 
   public func signalReply(_ id: ItemID) -> SignalReply? { signalReplies.first { $0.item == id } }
+
+  public func signalPassing(_ id: ItemID) -> SignalPassing? { signalPassings.first { $0.item == id } }
+
+  /// The signal that this was said to: what was done, or that somebody else sees to it.
+  public func signal(answeredBy id: ItemID) -> ItemID? { signalReply(id)?.signal ?? signalPassing(id)?.signal }
 
   /// Nil for a plan that is a plain record.
   public func safetyPlan(behind id: ItemID) -> WrittenSafetyPlan? {

@@ -73,6 +73,7 @@ extension Family {
     case .meeting(let happening): apply(happening, of: event)
     case .messaging(let happening): apply(happening, of: event)
     case .closing(let happening): apply(happening, of: event)
+    case .reportingCode(let happening): apply(happening, of: event)
     }
   }
 

@@ -15,7 +15,7 @@ extension Family {
     return happenings.enumerated().map { place, happening in
       let event = FamilyEvent(
         happening, by: occasion.by, onBehalfOf: occasion.onBehalfOf, at: occasion.at, rules: occasion.rules.id)
-      return NewEvent(event, words: place == 0 ? command.words : place == 1 ? command.picture : nil)
+      return NewEvent(event, words: command.words(at: place))
     }
   }
 
@@ -92,6 +92,7 @@ extension Family {
     case .meeting(let command): try decide(command, on: occasion).map(Happening.meeting)
     case .messaging(let command): try decide(command, on: occasion).map(Happening.messaging)
     case .closing(let command): try decide(command, on: occasion).map(Happening.closing)
+    case .reportingCode(let command): try decide(command, on: occasion)
     }
   }
 
@@ -154,6 +155,14 @@ extension FamilyCommand {
     case .meeting(let command): command.words
     case .messaging(let command): command.words
     case .closing(let command): command.words
+    case .reportingCode(let command): command.words
     }
+  }
+
+  /// What travels with each of its events: a picture, or why something is held back, with an event of its own.
+  func words(at place: Int) -> Words? {
+    if place == 0 { return words }
+    if case .reportingCode(.begin(_, _, let heldBack)) = self { return heldBack[place - 1].words }
+    return place == 1 ? picture : nil
   }
 }

@@ -94,4 +94,5 @@ public enum Happening: Hashable, Sendable {
   case meeting(MeetingEvent)
   case messaging(MessageEvent)
   case closing(ClosingEvent)
+  case reportingCode(ReportingCodeEvent)
 }

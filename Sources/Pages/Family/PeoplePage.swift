@@ -25,7 +25,10 @@ extension Shell {
       handoverLink(view)
       meetingLink(view)
       // Who supports somebody has no page of stories.
-      if reader == .supporter { crisisLink(view) }
+      if reader == .supporter {
+        crisisLink(view)
+        reportingCodeLink(view)
+      }
       circlesLink(view)
     }
   }

@@ -34,6 +34,13 @@ extension Shell {
           span(.class("label let")) { texts(.signalLate) }
         }
       }
+      ForEach(signal.passings) { passing in
+        div(.id("i\(passing.head.id)")) {
+          p { texts(.signalPassed, [.name: .phrase(object(passing.owner))]) }
+          if let reason = passing.reason { Prose(reason) }
+          origin(passing.head)
+        }
+      }
       if let reply = signal.reply {
         p { strong { texts(.signalFieldDone) } }
         if let words = reply.words { Prose(words) }
@@ -42,6 +49,9 @@ extension Shell {
       if signal.mayHandle {
         p(.class("acties")) {
           a(.href(Site.family(view.family, .crisis(.handle(signal.head.id))))) { texts(.signalDoneLink) }
+          if !signal.mayPassTo.isEmpty {
+            a(.href(Site.family(view.family, .crisis(.pass(signal.head.id))))) { texts(.signalPassLink) }
+          }
         }
       }
     }
@@ -57,7 +67,13 @@ extension Shell {
         call(help.emergency)
       }
       // A parent with authority reads it by law: what is about safety at home goes another way.
-      if reader == .professional { p { texts(.signalNotHome) } }
+      if reader == .professional {
+        p {
+          texts(.signalNotHome)
+          " "
+          a(.href(Site.family(view.family, .reportingCode(.list)))) { texts(.codeLink) }
+        }
+      }
       entry(
         to: .family(view.family, .crisis(.signal)), state, SignalForm.Field.self, send: .signalSend,
         back: .family(view.family, .crisis(.show))
@@ -87,6 +103,23 @@ extension Shell {
         back: .family(view.family, .crisis(.show))
       ) {
         prose(SignalReplyForm.Field.words, state, hint: .signalHintDone, rows: 4)
+        p(.class("kaart stem")) { texts(.signalWhoReads) }
+      }
+    }
+  }
+
+  public func passSignalPage(_ signal: SignalLine, _ view: FamilyView, _ state: FormState) -> Page {
+    page(title: texts(.crisisHeading), tab: .story, form: state) {
+      backLink(.family(view.family, .crisis(.show)), .crisisBack)
+      h1 { texts(.signalPassLink) }
+      p { texts(.signalPassIntro) }
+      div(.class("kaart")) { if let words = signal.words { Prose(words) } }
+      entry(
+        to: .family(view.family, .crisis(.pass(signal.head.id))), state, SignalPassForm.Field.self, send: .save,
+        back: .family(view.family, .crisis(.show))
+      ) {
+        choices(SignalPassForm.Field.owner, state, options(signal.mayPassTo), hint: .signalHintOwner)
+        prose(SignalPassForm.Field.reason, state, rows: 3)
         p(.class("kaart stem")) { texts(.signalWhoReads) }
       }
     }

@@ -27,6 +27,7 @@ extension Shell {
       reportsLink(view)
       cards(view.records, .storyRecords, empty: .storyNoRecords, add: nil, view)
       crisisLink(view)
+      reportingCodeLink(view)
       objections(view)
     }
   }

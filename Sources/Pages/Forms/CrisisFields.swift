@@ -60,6 +60,13 @@ public enum SignalForm {
   }
 }
 
+public enum SignalPassForm {
+  public enum Field: String, FormField {
+    case owner = "wie"
+    case reason = "waarom"
+  }
+}
+
 public enum SignalReplyForm {
   public enum Field: String, FormField { case words = "woorden" }
 }
@@ -69,6 +76,15 @@ extension SignalForm.Field: LabelledField {
     switch self {
     case .words: .signalFieldWords
     case .owner: .signalFieldOwner
+    }
+  }
+}
+
+extension SignalPassForm.Field: LabelledField {
+  var label: Key {
+    switch self {
+    case .owner: .signalFieldTaker
+    case .reason: .signalFieldWhy
     }
   }
 }

@@ -7,6 +7,7 @@ public enum CrisisSite: Hashable, Sendable {
   case paper(ItemID)
   case signal
   case handle(ItemID)
+  case pass(ItemID)
 
   var path: String {
     switch self {
@@ -15,6 +16,7 @@ public enum CrisisSite: Hashable, Sendable {
     case .paper(let item): "even-niet/\(item)/papier"
     case .signal: "even-niet/zorgen"
     case .handle(let item): "even-niet/\(item)/gedaan"
+    case .pass(let item): "even-niet/\(item)/doorgeven"
     }
   }
 
@@ -26,6 +28,7 @@ public enum CrisisSite: Hashable, Sendable {
     switch steps[1] {
     case "papier": self = .paper(item)
     case "gedaan": self = .handle(item)
+    case "doorgeven": self = .pass(item)
     default: return nil
     }
   }

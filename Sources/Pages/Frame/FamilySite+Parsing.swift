@@ -31,6 +31,9 @@ extension FamilySite {
     case "verslagen":
       guard let site = ReportSite(steps: Array(steps[1...])) else { return nil }
       self = .reports(site)
+    case "stappen":
+      guard let site = ReportingCodeSite(steps: Array(steps[1...])) else { return nil }
+      self = .reportingCode(site)
     case "overleg":
       guard let site = MeetingSite(steps: Array(steps[1...])) else { return nil }
       self = .meeting(site)
@@ -104,6 +107,7 @@ extension FamilySite {
     + HandoverSite.fixed.map { .handover($0) } + CrisisSite.fixed.map { .crisis($0) }
     + ReportSite.fixed.map { .reports($0) }
     + MeetingSite.fixed.map { .meeting($0) } + [.messages(.list)]
+    + ReportingCodeSite.fixed.map { .reportingCode($0) }
     + CoordinationTask.allCases.map { .passTask($0) } + CooperationSite.fixed.map { .cooperation($0) }
     + CoordinatorSite.allCases.map { .coordinator($0) } + TeamSite.fixed.map { .team($0) }
 

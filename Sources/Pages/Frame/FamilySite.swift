@@ -45,6 +45,7 @@ public enum FamilySite: Hashable, Sendable {
   case reports(ReportSite)
   case meeting(MeetingSite)
   case messages(MessageSite)
+  case reportingCode(ReportingCodeSite)
   // Ons verhaal
   case story
   case tell
@@ -147,6 +148,7 @@ public enum FamilySite: Hashable, Sendable {
     case .reports(let site): site.path
     case .meeting(let site): site.path
     case .messages(let site): site.path
+    case .reportingCode(let site): site.path
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"
     case .decision(let item, let site): "keuzes/\(item)\(site.path)"

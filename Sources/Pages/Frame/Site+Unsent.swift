@@ -32,8 +32,9 @@ extension FamilySite {
       .cooperation(.answer),
       .coordinator(.wish), .coordinator(.name),
       .text(_, .mend), .waiting(.new), .waiting(.contact), .handover(.new),
-      .handover(.take), .crisis(.write), .crisis(.signal), .crisis(.handle), .reports(.new), .reports(.write),
-      .reports(.react), .reports(.correct), .meeting(.new), .meeting(.fill),
+      .handover(.take), .crisis(.write), .crisis(.signal), .crisis(.handle), .crisis(.pass), .reports(.new),
+      .reports(.write), .reports(.react), .reports(.correct), .meeting(.new), .meeting(.fill),
+      .reportingCode(.new), .reportingCode(.write), .reportingCode(.holdBack),
       .messages(.with):
       true
     case .goal(_, let site): site.keepsUnsent
@@ -48,7 +49,7 @@ extension FamilySite {
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
       .help(.list), .explanation, .pickOffering, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish,
       .birth,
-      .member, .text, .waiting, .handover, .crisis, .reports, .meeting, .messages:
+      .member, .text, .waiting, .handover, .crisis, .reports, .meeting, .messages, .reportingCode:
       false
     }
   }

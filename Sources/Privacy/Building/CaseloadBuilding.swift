@@ -63,7 +63,7 @@ extension CaseloadRow {
   private static func signals(_ selection: Selection) -> [Attention] {
     selection.seen.compactMap { found in
       guard let signal = selection.sight.family.signal(found.item.id), signal.handledOn == nil,
-        signal.fact.owner == selection.sight.viewer
+        signal.owner == selection.sight.viewer
       else { return nil }
       return .signalWaits(found.item.id, since: signal.due)
     }

@@ -26,7 +26,7 @@ extension FamilyViewBuilder {
         LateLine(what: .issue($0.fact.item, naming.label($0.fact.owner)), due: $0.fact.due)
       }
     let signals = family.lateSignals(on: day).filter { seen.contains($0.fact.item) && follows($0) }.map {
-      LateLine(what: .signal(naming.label($0.fact.owner)), due: $0.due)
+      LateLine(what: .signal(naming.label($0.owner)), due: $0.due)
     }
     let messages = family.lateMessages(on: day, under: sight.rules, where: seen.contains).map {
       LateLine(what: .message(naming.label($0.fact.practitioner)), due: $0.day.replyDay)
@@ -40,7 +40,7 @@ extension FamilyViewBuilder {
 
   /// Who raised it without a ground is told nothing of what becomes of it.
   private func follows(_ signal: RaisedSignal) -> Bool {
-    signal.fact.owner == sight.viewer || family.item(signal.fact.item).map(sight.followsCourse) ?? false
+    signal.owner == sight.viewer || family.item(signal.fact.item).map(sight.followsCourse) ?? false
   }
 
   private func waitsTooLong(_ issue: RaisedIssue, _ seen: Set<ItemID>) -> Bool {

@@ -19,14 +19,30 @@ extension FamilyViewBuilder {
 
   private func signalLine(_ found: Selection.SeenItem) -> SignalLine? {
     guard let signal = family.signal(found.item.id) else { return nil }
+    let isFollowed = sight.followsCourse(of: found.item) || signal.owner == sight.viewer
     var line = SignalLine(
-      head: naming.head(found.item, found.because), owner: naming.label(signal.fact.owner), due: signal.due)
+      head: naming.head(found.item, found.because),
+      owner: naming.label(isFollowed ? signal.owner : signal.fact.owner), due: signal.due)
     line.words = naming.words[found.item.id]?[.body]
     line.reply = selection.seen.first { family.signalReply($0.item.id)?.signal == found.item.id }.map(text)
-    line.isFollowed = sight.followsCourse(of: found.item) || signal.fact.owner == sight.viewer
+    line.isFollowed = isFollowed
+    line.passings = selection.seen.compactMap { passing($0, of: found.item.id) }
     line.isHandled = line.isFollowed && signal.handledOn != nil
     line.mayHandle = signal.handledOn == nil && MayDo(sight).maySeeTo(found.item)
+    if line.mayHandle { line.mayPassTo = takers(of: found.item, signal.fact.person) }
     return line
+  }
+
+  private func passing(_ found: Selection.SeenItem, of signal: ItemID) -> SignalPassingLine? {
+    guard let fact = family.signalPassing(found.item.id), fact.signal == signal else { return nil }
+    return SignalPassingLine(
+      head: naming.head(found.item, found.because), owner: naming.label(fact.owner),
+      reason: naming.words[found.item.id]?[.reason])
+  }
+
+  /// Who helps this person, as far as the viewer knows, and has it not yet.
+  private func takers(of item: Item, _ person: PersonID) -> [PartyLabel] {
+    contacts(helping: [person]).filter { MayDo(sight).mayPass(item, to: $0.party) }
   }
 
   private func signalSubject(_ person: PersonID) -> IssueSubjectLine {

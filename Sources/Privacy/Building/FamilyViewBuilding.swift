@@ -65,6 +65,7 @@ struct FamilyViewBuilder {
     view.handovers = handovers
     view.crisis = crisis
     view.reports = reports
+    view.reportingCode = reportingCode
     view.meetings = meetings
     view.messages = messageBoard
     view.team = team

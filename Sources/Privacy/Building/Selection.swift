@@ -48,6 +48,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   case meetings = 42
   /// Berichten.
   case messages = 45
+  /// De meldcode, stap voor stap.
+  case reportingCode = 47
 
   private static let kindsOfPlan: Set<ItemKind> = [
     .planCommon, .planChild, .planGoal, .strength, .ownStatement, .waitEntry,
@@ -61,8 +63,11 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .helping: [.planGoal, .strength].contains(kind)
     case .story:
       Part(kind).map { $0 != .goals && $0 != .plan && $0 != .people } ?? false
-        && ![.experienceCheck, .ecogram, .genogram, .perspective, .factor, .influence, .safetyPlan, .signal, .message]
-          .contains(kind)
+        && ![
+          .experienceCheck, .ecogram, .genogram, .perspective, .factor, .influence, .safetyPlan, .signal, .message,
+          .reportingCode,
+        ]
+        .contains(kind)
         || kind == .planChild
         || kind == .objection
     case .people: [.contactDetails, .careTeam, .communicationProfile].contains(kind)
@@ -97,6 +102,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .meetings: [.meeting, .meetingReport].contains(kind)
     // Only of whom it is open with: see `Selection.shows`.
     case .messages: false
+    case .reportingCode: kind == .reportingCode
     }
   }
 }
@@ -163,6 +169,7 @@ public struct Selection: Sendable {
     if scope == .meetings { return standsAtMeetings(item) }
     if scope == .messages { return standsWithMessages(item) }
     if scope == .help { return fixesHelp(item) }
+    if scope == .reportingCode { return standsAtReportingCode(item) }
     guard scope == .goals, item.kind == .strength else { return false }
     let targets = sight.family.strengthLinks.filter { $0.strength == item.id }.map(\.target)
     return targets.contains(where: seenIDs.contains)
@@ -196,6 +203,18 @@ public struct Selection: Sendable {
     let asked = family.meetings.flatMap(\.invitations).compactMap(\.fact.guest.party)
     let followed = sight.followedMeetings
     return asked.contains { $0.practitioner != nil && family.absences(of: $0, seen: followed) > 1 }
+  }
+
+  /// Own words beside it, and from whom it is held back.
+  private func standsAtReportingCode(_ item: Item) -> Bool {
+    let family = sight.family
+    let targets =
+      switch item.kind {
+      case .withholding: [family.withholdings[item.slot].fact.target]
+      case .ownStatement: item.envelope.attachedTo
+      default: [ItemID]()
+      }
+    return targets.contains { family.item($0)?.kind == .reportingCode }
   }
 
   /// Part of every page, as far as it is seen: names, contact person, what waits for the viewer.
@@ -238,6 +257,7 @@ public struct Selection: Sendable {
       return [objection.fact.against] + (family.item(objection.fact.target)?.envelope.subjects ?? [])
     case .coordination: return family.coordinations[item.slot].coordinator.person.map { [$0] } ?? []
     case .coordinationTask: return family.coordinatorWish(item)?.who?.person.map { [$0] } ?? []
+    case .withholding: return [family.withholdings[item.slot].fact.from]
     case .signal: return family.signal(item.id)?.fact.owner.person.map { [$0] } ?? []
     case .teamMatter: return family.issue(item.id)?.fact.owner.person.map { [$0] } ?? []
     case .decision: return family.personsNamedInDeciding(with: item)
@@ -255,7 +275,7 @@ public struct Selection: Sendable {
     case .story, .drawing, .ecogram, .genogram, .planChild, .contactNote, .treatmentNote,
       .observation, .safetyPlan, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument,
       .informationLetter, .ownStatement, .privateReflection, .concern, .strength, .wish, .contactDetails, .careTeam,
-      .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception, .withholding,
+      .membership, .parentalAuthority, .capacity, .representation, .consentRequest, .exception,
       .disclosure, .emergencyAccess, .family, .lookReport, .expectation, .evaluation, .experienceCheck, .yearAhead,
       .ranking, .goalOrder, .perspective, .agendaPoint, .outsiderRequest, .communicationProfile, .togetherStance,
       .message:

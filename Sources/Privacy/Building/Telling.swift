@@ -94,6 +94,7 @@ struct Telling: Sendable {
     case .report(let happening): tell(happening)
     case .meeting(let happening): tell(happening)
     case .messaging(let happening): tell(happening)
+    case .reportingCode(let happening): tell(happening)
     }
   }
 

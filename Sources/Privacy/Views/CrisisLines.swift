@@ -56,10 +56,26 @@ public struct SignalLine: Hashable, Sendable {
   /// False: the viewer raised it, and has no ground for what others do with it.
   public var isFollowed = true
   public var mayHandle = false
+  /// How it went from one to another, oldest first.
+  public var passings: [SignalPassingLine] = []
+  public var mayPassTo: [PartyLabel] = []
 
   public init(head: ItemHead, owner: PartyLabel, due: Day) {
     self.head = head
     self.owner = owner
     self.due = due
+  }
+}
+
+/// Dat een signaal is doorgegeven: by whom, to whom, and why.
+public struct SignalPassingLine: Hashable, Sendable {
+  public let head: ItemHead
+  public let owner: PartyLabel
+  public let reason: String?
+
+  public init(head: ItemHead, owner: PartyLabel, reason: String?) {
+    self.head = head
+    self.owner = owner
+    self.reason = reason
   }
 }

@@ -53,6 +53,7 @@ public struct FamilyView: Sendable {
   public var crisis = CrisisBoard()
   /// Filled on their own page only.
   public var reports = ReportBoard()
+  public var reportingCode = ReportingCodeBoard()
   public var meetings = MeetingBoard()
   public var messages = MessageBoard()
   /// Who coordinates, whom the family wishes for; filled on its own page only.

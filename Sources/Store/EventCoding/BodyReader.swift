@@ -159,6 +159,9 @@ struct BodyReader {
     case .reportReacted: .report(try reportReacted())
     case .reportCorrected: .report(try reportCorrected())
     case .reportFinished: .report(.finished(try id(16)))
+    case .signalPassed: .crisis(.signalPassed(try signalPassing()))
+    case .reportingCodeBegun: .reportingCode(try reportingCodeBegun())
+    case .reportingCodeWritten: .reportingCode(try reportingCodeWritten())
     case .meetingPlanned, .meetingInvited, .meetingInvitationAnswered, .meetingDelegated,
       .meetingDelegationEnded, .meetingCapSet, .meetingPointAdded, .meetingPointAnswered, .meetingPrepared,
       .meetingConfirmed, .meetingCancelled, .meetingClosed, .meetingAttended, .meetingReported,

@@ -98,6 +98,7 @@ extension FieldWriter {
     case .meeting(let happening): meeting(happening)
     case .messaging(let happening): message(happening)
     case .closing(let happening): closing(happening)
+    case .reportingCode(let happening): reportingCode(happening)
     }
   }
 

@@ -9,6 +9,7 @@ extension CrisisEvent {
     case .planWritten: .safetyPlanWritten
     case .signalRaised: .signalRaised
     case .signalHandled: .signalHandled
+    case .signalPassed: .signalPassed
     }
   }
 }
@@ -28,6 +29,10 @@ extension FieldWriter {
     case .signalHandled(let fact):
       id(16, fact.item)
       id(17, fact.signal)
+    case .signalPassed(let fact):
+      id(16, fact.item)
+      id(17, fact.signal)
+      party(18, fact.owner)
     }
   }
 }
@@ -35,6 +40,10 @@ extension FieldWriter {
 extension BodyReader {
   func signal() throws -> Signal {
     Signal(item: try id(16), person: try id(17), organization: fields.id(18), owner: try party(19))
+  }
+
+  func signalPassing() throws -> SignalPassing {
+    SignalPassing(item: try id(16), signal: try id(17), owner: try party(18))
   }
 
   func safetyPlan() throws -> SafetyPlan {

@@ -122,6 +122,7 @@ public enum EventCoding {
     case .meeting(let happening): happening.storedName
     case .messaging(let happening): happening.storedName
     case .closing(let happening): happening.storedName
+    case .reportingCode(let happening): happening.storedName
     }
   }
 }

@@ -114,6 +114,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case helpClosed = 387
   case helpReopened = 388
   case afterCareKept = 389
+  case signalPassed = 405
+  case reportingCodeBegun = 403
+  case reportingCodeWritten = 404
   case reportDrafted = 380
   case reportRedrafted = 381
   case reportShown = 382
@@ -283,6 +286,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .helpClosed: "closing.closed"
     case .helpReopened: "closing.reopened"
     case .afterCareKept: "closing.after-care-kept"
+    case .signalPassed: "crisis.signal-passed"
+    case .reportingCodeBegun: "reporting-code.begun"
+    case .reportingCodeWritten: "reporting-code.written"
     case .reportDrafted: "report.drafted"
     case .reportRedrafted: "report.redrafted"
     case .reportShown: "report.shown"

@@ -75,6 +75,20 @@ public struct Accounts: Sendable {
     }
   }
 
+  /// Who works at this organisation.
+  public func working(at organization: OrganizationID) async throws -> [PractitionerRow] {
+    try await database.read { connection in
+      var found: [PractitionerRow] = []
+      let sql = "SELECT id, name, function FROM practitioner WHERE organization = $1 ORDER BY id"
+      try connection.each(sql, [.id(organization)]) { row in
+        found.append(
+          PractitionerRow(
+            id: try row.identifier(0), name: try row.text(1), function: try row.text(2), organization: organization))
+      }
+      return found
+    }
+  }
+
   /// The organisations that exist, by identifier.
   public func named(_ ids: [OrganizationID]) async throws -> [OrganizationID: OrganizationRow] {
     try await database.read { connection in

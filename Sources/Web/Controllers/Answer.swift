@@ -64,6 +64,7 @@ extension Front {
     case .reports(let site): try await answerReports(visit, ask, site)
     case .meeting(let site): try await answerMeeting(visit, ask, site)
     case .messages(let site): try await answerMessages(visit, ask, site)
+    case .reportingCode(let site): try await answerReportingCode(visit, ask, site)
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)
     case .pickOffering(let decision): try await answerPickOffering(visit, ask, decision)

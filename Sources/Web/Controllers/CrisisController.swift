@@ -22,6 +22,11 @@ extension Front {
         return notFound(visit)
       }
       return try await handleSignal(visit, ask, signal, view)
+    case .pass(let item):
+      guard let signal = view.crisis.signals.first(where: { $0.head.id == item && !$0.mayPassTo.isEmpty }) else {
+        return notFound(visit)
+      }
+      return try await passSignal(visit, ask, signal, view)
     case .paper(let item):
       guard !visit.isPost, let plan = view.crisis.plans.first(where: { $0.head.id == item }) else {
         return notFound(visit)
@@ -77,6 +82,23 @@ extension Front {
     return try await carryOut(
       .crisis(.handle(fact, Words(fact.item, [.body: words]))), visit, ask, then: .crisis(.show), .saved,
       again: again)
+  }
+}
+
+extension Front {
+  private func passSignal(
+    _ visit: Visit, _ ask: Ask, _ signal: SignalLine, _ view: FamilyView
+  ) async throws -> Reply {
+    let again = { (state: FormState) in Reply.page(visit.shell(view).passSignalPage(signal, view, state)) }
+    guard visit.isPost else { return again(FormState()) }
+    var reader = FormReader(visit.state)
+    let owner = reader.practitioner(SignalPassForm.Field.owner, of: signal.mayPassTo)
+    let reason = reader.prose(SignalPassForm.Field.reason, limit: 1_000)
+    guard let owner, let reason else { return incomplete(again(reader.state)) }
+    let fact = SignalPassing(item: newItem(visit), signal: signal.head.id, owner: .practitioner(owner))
+    return try await carryOut(
+      .crisis(.pass(fact, Words(fact.item, [.reason: reason]))), visit, ask, then: .crisis(.show), .saved,
+      about: SignalPassForm.Field.owner, again: again)
   }
 }
 

@@ -35,6 +35,8 @@ struct Places: Sendable {
   var signal = Never.item
   var report = Never.item
   var draft = Never.item
+  var reportingCode = Never.item
+  var heldBack = Never.item
   var meeting = Never.item
   /// With whom somebody writes, and what was written.
   var helper = Party.practitioner(Never.practitioner)
@@ -140,8 +142,10 @@ struct Places: Sendable {
     case .crisis(.write): .crisis(.paper(safetyPlan))
     case .crisis(.paper): .crisis(.signal)
     case .crisis(.signal): .crisis(.handle(signal))
-    case .crisis(.handle): .reports(.list)
-    case .reports(let site): after(site).map { .reports($0) } ?? .meeting(.list)
+    case .crisis(.handle): .crisis(.pass(signal))
+    case .crisis(.pass): .reports(.list)
+    case .reports(let site): after(site).map { .reports($0) } ?? .reportingCode(.list)
+    case .reportingCode(let site): after(site).map { .reportingCode($0) } ?? .meeting(.list)
     case .meeting(let site): after(site).map { .meeting($0) } ?? .messages(.list)
     case .messages(.list): .messages(.with(helper))
     case .messages(.with): .messages(.settle(helper, message))
@@ -270,6 +274,17 @@ struct Places: Sendable {
     }
   }
 
+  private func after(_ site: ReportingCodeSite) -> ReportingCodeSite? {
+    switch site {
+    case .list: .new
+    case .new: .show(reportingCode)
+    case .show: .write(reportingCode, .consult)
+    case .write: .holdBack(reportingCode)
+    case .holdBack: .letRead(heldBack)
+    case .letRead: nil
+    }
+  }
+
   private func after(_ site: TeamSite) -> TeamSite? {
     switch site {
     case .list: .describe
@@ -367,7 +382,8 @@ extension Places {
       objection: item, look: item, reflection: item, expectation: item, evaluation: item, check: item,
       concern: item, decision: item, card: item, wish: item,
       circle: item, contact: item, otherContact: item, genogram: item, relative: item, otherRelative: item, help: item,
-      wait: item, handover: item, safetyPlan: item, signal: item, report: item, draft: item, meeting: item,
+      wait: item, handover: item, safetyPlan: item, signal: item, report: item, draft: item,
+      reportingCode: item, heldBack: item, meeting: item,
       message: item, ranking: item, goalOrder: item, seat: item, role: item, leaving: item, closing: item, issue: item,
       agreement: item)
   }

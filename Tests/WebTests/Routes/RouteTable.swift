@@ -126,9 +126,13 @@ func row(of site: FamilySite) -> Row {
   case .crisis(.write): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   // A member from 12 who knows somebody to give it to; a helper.
   case .crisis(.signal): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
-  case .crisis(.paper), .crisis(.handle):
+  case .crisis(.paper), .crisis(.handle), .crisis(.pass):
     Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .reports(let site): row(of: site)
+  case .reportingCode(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
+  case .reportingCode(.new): Row(.door, .none, .none, .none, .none, .none, .none, .form, .form, .none, .none)
+  // There is none in this family, nor anything of the other that these may see: `ReportingCodeRowTests`.
+  case .reportingCode: Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .meeting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .meeting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
   case .meeting(.show), .meeting(.calendar):

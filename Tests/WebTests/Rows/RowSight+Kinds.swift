@@ -7,7 +7,7 @@ extension RowSight {
   func row(_ item: Item) -> Bool? {
     switch item.kind {
     case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .contactNote, .treatmentNote,
-      .observation, .financeDetail, .measurePlan, .reportingCode, .crisisNote, .legalDocument, .informationLetter,
+      .observation, .financeDetail, .measurePlan, .crisisNote, .legalDocument, .informationLetter,
       .ownStatement, .strength, .wish, .factor, .contactDetails, .yearAhead:
       hasGrounds(item)
     case .ecogram, .genogram: hasGrounds(item) || drewAlong(item)
@@ -32,6 +32,9 @@ extension RowSight {
     case .ranking: ranking(item)
     case .goalOrder: goalOrder(item)
     case .message: message(item)
+    // "A step: grounds of its own, and only who sees the beginning."
+    case .reportingCode:
+      hasGrounds(item) && item.envelope.attachedTo.allSatisfy { family.item($0).flatMap(sees) == true }
     case .networkWish, .lookReport: false
     case .privateReflection, .influence, .careTeam, .membership, .parentalAuthority, .capacity, .representation,
       .consent, .consentRequest, .objection, .exception, .withholding, .disclosure, .emergencyAccess, .outsiderRequest:

@@ -22,7 +22,7 @@ struct RowSightTests {
   private static let wanted: [ItemKind] = [
     .decision, .expectation, .evaluation, .coordinationTask, .communicationProfile, .teamMatter, .meeting,
     .agendaPoint, .meetingReport, .report, .signal, .safetyPlan, .waitEntry, .handover, .helpAgreement, .ranking,
-    .experienceCheck, .yearAhead, .concern, .planGoal, .ownStatement, .perspective, .togetherStance,
+    .experienceCheck, .yearAhead, .concern, .planGoal, .ownStatement, .perspective, .togetherStance, .message, .reportingCode,
   ]
 
   @Test("a second evaluator, written from those rows, says the same of every viewer, item and day")
@@ -85,6 +85,12 @@ struct RowSightTests {
     byGrounds("tasks of the coordination are about somebody", .coordinationTask),
     Fault(what: "a child under 12 sees all about itself") { rows, item in
       item.kind == .decision && item.envelope.subjects.contains { rows.viewer == .person($0) } ? true : nil
+    },
+    Fault(what: "a parent reads the messages of a child of 12") { rows, item in
+      item.kind == .message && item.envelope.subjects.contains(where: rows.holdsAuthority) ? true : nil
+    },
+    Fault(what: "a step of the reporting code goes by itself") { rows, item in
+      item.kind == .reportingCode && !item.envelope.attachedTo.isEmpty ? rows.hasGrounds(item) : nil
     },
     Fault(what: "an own year ahead goes by authority") { rows, item in
       item.kind == .yearAhead && item.envelope.subjects.contains(where: rows.holdsAuthority) ? true : nil

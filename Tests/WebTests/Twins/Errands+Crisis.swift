@@ -14,6 +14,7 @@ extension Errands {
     let person = aPerson
     return [
       send(.signal, [("woorden", "Woorden van de kijker"), ("wie", "\(owner)/\(person)")]),
+      send(.pass(item), [("wie", owner), ("waarom", "Woorden van de kijker")]),
       send(.handle(item), [("woorden", "Woorden van de kijker")]), .look(.family(family, .crisis(.signal))),
       .look(.family(family, .crisis(.paper(item)))), .look(.family(family, .crisis(.write))),
       send(.write, [("met", aPerson), ("doen", "Woorden van de kijker")]), send(.write, [("met", aPerson)]),

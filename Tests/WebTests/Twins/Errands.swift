@@ -83,6 +83,8 @@ struct Errands: Sendable {
       .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks, .waiting(.list),
       .handover(.list), .crisis(.show), .reports(.list), .meeting(.list), .messages(.list),
+      .handover(.list), .crisis(.show), .reports(.list), .meeting(.list),
+      .reportingCode(.list),
       .team(.list), .coordinator(.show), .cooperation(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
@@ -125,11 +127,12 @@ struct Errands: Sendable {
     if dice.chance(15) { return deciding(item) }
     if dice.chance(6) { return messageForms(item) }
     if dice.chance(5) {
-      return waitForms(item) + handoverForms(item) + crisisForms(item) + reportForms(item) + meetingForms(item) + [
-        send(.help(.answer(item)), [("antwoord", "1")]),
-        send(.help(.waive(item)), [("wie", aPerson), ("grond", "1"), ("waarom", "Zo")]),
-        send(.help(.new), words + [("over", aPerson), ("naam", "Hulp"), ("ingrijpend", "1")]),
-      ]
+      return waitForms(item) + handoverForms(item) + crisisForms(item) + reportForms(item) + meetingForms(item)
+        + reportingCodeForms(item) + [
+          send(.help(.answer(item)), [("antwoord", "1")]),
+          send(.help(.waive(item)), [("wie", aPerson), ("grond", "1"), ("waarom", "Zo")]),
+          send(.help(.new), words + [("over", aPerson), ("naam", "Hulp"), ("ingrijpend", "1")]),
+        ]
     }
     if dice.chance(12) { return networkForm() }
     switch dice.number(1...39) {
@@ -283,7 +286,7 @@ struct Errands: Sendable {
     }
   }
 
-  private var soon: String { (twins.day + 30).description }
+  var soon: String { (twins.day + 30).description }
 
   private mutating func aParty() -> String {
     let party = dice.pick(twins.cast.file.viewers).map(twins.cast.party)

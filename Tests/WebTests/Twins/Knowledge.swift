@@ -145,9 +145,10 @@ struct Knowledge: Hashable, Sendable {
     case .signal: signal(item)
     case .report: report(item)
     case .message: message(item)
+    case .reportingCode: [AnyHashable(family.reportingCode(behind: item.id)), family.reportingCodeEntry(item)]
     case .meeting, .meetingReport: Self.meeting(item, in: family, by: sight)
     case .yearAhead, .story, .planChild, .contactNote,
-      .treatmentNote, .observation, .financeDetail, .measurePlan, .reportingCode, .crisisNote,
+      .treatmentNote, .observation, .financeDetail, .measurePlan, .crisisNote,
       .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
       0
     }
@@ -163,9 +164,14 @@ struct Knowledge: Hashable, Sendable {
 
   /// Who sees to it and until when, and what was done; the reply itself is an item of its own.
   private func signal(_ item: Item) -> AnyHashable {
-    guard let signal = family.signal(item.id) else { return [AnyHashable(family.signalReply(item.id)), item.at] }
-    let isFollowed = sight.followsCourse(of: item) || signal.fact.owner == sight.viewer
-    return [AnyHashable(signal.fact), signal.by, signal.due, isFollowed ? signal.handledOn : nil]
+    guard let signal = family.signal(item.id) else {
+      return [AnyHashable(family.signalReply(item.id)), family.signalPassing(item.id), item.at]
+    }
+    let isFollowed = sight.followsCourse(of: item) || signal.owner == sight.viewer
+    return [
+      AnyHashable(signal.fact), signal.by, signal.due, isFollowed ? signal.handledOn : nil,
+      isFollowed ? signal.owner : nil,
+    ]
   }
 
   /// Between whom, whether it needs an answer, and whether the two can still write.
@@ -346,6 +352,7 @@ struct Knowledge: Hashable, Sendable {
     }
     if let course = family.report(behind: item.id) { return reactors(to: course) }
     if let course = family.meeting(with: item) { return course.people(in: item.id) }
+    if item.kind == .withholding { return [family.withholdings[item.slot].fact.from] }
     if let issue = family.issue(item.id) { return issue.fact.owner.person.map { [$0] } ?? [] }
     if let wish = family.coordinatorWish(item) { return wish.who?.person.map { [$0] } ?? [] }
     if item.kind == .factor { return recognitions(of: item.id).map(\.person) }

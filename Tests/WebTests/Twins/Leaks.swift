@@ -17,7 +17,7 @@ enum PlantedLeak: String, CaseIterable, Sendable {
   case loadOverHiddenSteps, jointOrderOfAll, countOfHelpers
   case whatWentUnseen, oldNames
   case hiddenWaits
-  case hiddenDrafts
+  case hiddenDrafts, hiddenReportingCodes
   case messagesOfOthers
   case letterToWhoMayNotSee, timeOfLetter
   case dayOfWhatIsHidden
@@ -97,6 +97,10 @@ enum PlantedLeak: String, CaseIterable, Sendable {
     case .messagesOfOthers:
       // As if what others wrote to each other were counted.
       if path.hasSuffix("/berichten") { answer.replace("</main>", "<p>\(family.messages.count)</p></main>") }
+    case .hiddenReportingCodes:
+      // As if it were counted for everybody how often there is a worry, and how far it is.
+      let size = family.items.count { $0.kind == .reportingCode } + family.withholdings.count
+      if path.hasSuffix("/stappen") { answer.replace("</main>", "<p>\(size)</p></main>") }
     case .oldNames:
       // As if whoever was ever called otherwise were counted.
       let names = family.members.count { $0.renamed != nil }

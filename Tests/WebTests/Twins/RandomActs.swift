@@ -208,6 +208,11 @@ struct RandomActs: Sendable {
     }
     if dice.chance(9) { return reporting(worker, organization, mine, item, at, &dice) }
     if dice.chance(7) {
+      return Act(
+        at: at, by: .practitioner(worker),
+        command: .reportingCode(reportingCode(organization, mine, item, on: at.day, &dice)))
+    }
+    if dice.chance(7) {
       let both: [Party] = [.practitioner(worker)] + mine.map(Party.person)
       return Act(
         at: at, by: dice.pick(both) ?? .practitioner(worker),
