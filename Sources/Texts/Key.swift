@@ -217,7 +217,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // For a professional
   case askLink, askTitle, askIntro, askFieldAbout, askFieldKinds, askFieldReason, askHintReason, askQuiet, askSend,
     noteNewLink, noteTitle, noteIntro, noteFieldKind, noteFieldWords, noteHint, noteLook, notePreviewTitle,
-    notePreviewIntro, noteSave, workHeading, workCountOne, workCountMany, workPart, workNext, workBegin, workDue, workNoDue, workFirst, workNothing, workCaption,
+    notePreviewIntro, noteSave, workHeading, workCountOne, workCountMany, workPart, workNext, workBegin, workDue,
+    workNoDue, workFirst, workNothing, workCaption,
     workHelps, workRole, workGoals, workUntil, workCoordinator, workHelper, workOpen, workBack, attentionConsent,
     attentionAssignment, attentionCoordinator, attentionNoStep, attentionOverdue, attentionPlanOld, attentionObjection,
     reflectionsLink, reflectionsTitle, reflectionsIntro, reflectionsHonest, reflectionsEarlier, reflectionField,

@@ -18,13 +18,8 @@ enum Gallery {
     [Language.dutch, .english].flatMap { language in
       [
         outside, directory, family, goals, planning, evaluating, deciding, help, waiting, handovers, crisis, reports,
-        meetings, messages,
-        reportingCode,
-        meetings,
-        team,
-        changing,
-        networks,
-        genograms, sharing, work, flawed,
+        meetings, messages, reportingCode, team, changing, networks, genograms,
+        sharing, work, flawed,
       ].flatMap { $0(language) }
     } + easy
 
