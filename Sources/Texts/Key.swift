@@ -455,6 +455,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     promptEffectThree, promptSensitivity, promptSensitivityOne, promptSensitivityTwo, promptSensitivityThree,
     promptHunch, promptHunchOne, promptHunchTwo, promptHunchThree, promptTriangle, promptTriangleOne,
     promptTriangleTwo, promptTriangleThree, promptTriangleFour, factsHeading, factsIntro, factsLink
+  // What the directory said at a referral
+  case waitFits, waitTerms
   // Passing a signal on
   case signalPassLink, signalPassIntro, signalPassed, signalFieldTaker, signalFieldWhy, refusalAlreadyTheirs
   // Reporting code
