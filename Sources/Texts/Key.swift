@@ -481,6 +481,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
   // One's own calendar
   case ownCalendarTitle, ownCalendarLink, ownCalendarIntro, ownCalendarSecret, ownCalendarAddress, ownCalendarHow,
     ownCalendarOnce, ownCalendarOn, ownCalendarMake, ownCalendarAgain, ownCalendarStop
+  // What the directory said at a referral
+  case waitFits, waitTerms
   // Passing a signal on
   case signalPassLink, signalPassIntro, signalPassed, signalFieldTaker, signalFieldWhy, refusalAlreadyTheirs
   // Reporting code

@@ -152,6 +152,9 @@ public enum WordField: UInt8, CaseIterable, Hashable, Sendable {
   case codeUnsafe = 246
   case codeEnough = 247
   case codeWhom = 248
+  // Of help to which somebody is referred, as the directory has it
+  case criteria = 249
+  case forWhom = 250
   // Of a meeting
   case place = 213
   case preparation = 214

@@ -13,10 +13,12 @@ public struct Referral: Hashable, Sendable {
   /// Days between two contacts, 1...28.
   public var rhythm: Int
   public var nextContact: Day
+  /// Help from the directory with which it began. What that said of it on this day is among the words.
+  public var offering: OfferingID?
 
   public init(
     item: ItemID, subjects: [PersonID], organization: OrganizationID?, contact: PractitionerID,
-    rhythm: Int = Referral.usualRhythm, nextContact: Day
+    rhythm: Int = Referral.usualRhythm, nextContact: Day, offering: OfferingID? = nil
   ) {
     self.item = item
     self.subjects = subjects
@@ -24,6 +26,7 @@ public struct Referral: Hashable, Sendable {
     self.contact = contact
     self.rhythm = rhythm
     self.nextContact = nextContact
+    self.offering = offering
   }
 
   /// Fourteen days [P] (S2-P26).
@@ -91,7 +94,8 @@ public struct WaitContact: Hashable, Sendable {
 
 /// Opdracht rond een verwijzing.
 public enum WaitingCommand: Hashable, Sendable {
-  /// `title` what help, `provider` by whom, `body` the wish, `reason` why, `meanwhile` what helps until then.
+  /// `title` what help, `provider` by whom, `body` the wish, `reason` why, `meanwhile` what helps until then. Of help from
+  /// the directory also `forWhom`, `criteria` and `excludes`, as that had them.
   case refer(Referral, Words)
   /// On the day that it happened. The reason is in the words of the referral; declined asks for one.
   case move(ItemID, ReferralState, on: Day, Words?)

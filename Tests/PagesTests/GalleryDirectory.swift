@@ -56,11 +56,11 @@ extension Gallery {
   private static let provider = Provider(
     id: OrganizationID(high: 4, low: 4), name: "Stadsbank", about: "De Stadsbank helpt mensen met schulden.")
 
-  private static func listed(_ offering: Offering, _ nearness: Nearness? = nil) -> ListedOffering {
+  static func listed(_ offering: Offering, _ nearness: Nearness? = nil) -> ListedOffering {
     ListedOffering(offering, by: provider, nearness: nearness)
   }
 
-  private static let full = Offering(
+  static let full = Offering(
     id: OfferingID(high: 5, low: 1), organization: provider.id, title: "Schuldhulp",
     terms: [
       .what: "We zetten alle schulden op een rij.", .entry: "Loop binnen of bel.", .rhythm: "Elke week.",

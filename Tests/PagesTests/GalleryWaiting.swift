@@ -13,6 +13,9 @@ extension Gallery {
       exhibit("wachten-leeg", .daughter, language) { $0.waitPage(Fixtures.view(.daughter)) },
       exhibit("ons-plan-wachten", .mother, language) { $0.planPage(mother) },
       exhibit("wachten-nieuw", .coordinator, language) { $0.newReferralPage(coordinator, FormState()) },
+      exhibit("wachten-nieuw-aanbod", .coordinator, language) {
+        $0.newReferralPage(coordinator, $0.referral(with: listed(full)), with: listed(full))
+      },
       exhibit("wachten-stand", .coordinator, language) { $0.referralMovePage(theirs, coordinator, FormState()) },
       exhibit("wachten-stoppen", .mother, language) { $0.referralMovePage(hers, mother, FormState()) },
       exhibit("wachten-duur", .coordinator, language) { $0.waitEstimatePage(theirs, coordinator, FormState()) },

@@ -45,7 +45,7 @@ struct SiteTests {
     + MeetingFill.allCases.map { .meeting(.fill(item, $0)) } + MeetingPress.allCases.map { .meeting(.press(item, $0)) }
     + HandoverStep.allCases.flatMap { [.handover(.take(item, $0)), .handover(.skip(item, $0))] }
     + [MessageSite.list, .with(.person(person)), .with(helper), .settle(.person(person), item)].map { .messages($0) }
-    + [WaitSite.list, .new, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
+    + [WaitSite.list, .new, .pick, .move(item), .estimate(item), .contact(item), .pass(item)].map { .waiting($0) }
     + [
       TeamSite.list, .describe, .drop(item), .agree(item), .disagree(item), .wish(item), .keep(item), .leave(item),
       .mark(item), .lookBack(item), .close(item), .afterCare(item), .reopen(item),

@@ -105,6 +105,11 @@ enum EventSamples {
           item: a, subjects: [PersonID(high: 3, low: 4), PersonID(high: 3, low: 5)],
           organization: OrganizationID(high: 5, low: 6),
           contact: PractitionerID(high: 7, low: 8), rhythm: 14, nextContact: day))),
+    .waiting(
+      .referred(
+        Referral(
+          item: a, subjects: [PersonID(high: 3, low: 4)], organization: nil, contact: PractitionerID(high: 7, low: 8),
+          rhythm: 7, nextContact: day, offering: OfferingID(high: 9, low: 1)))),
     .waiting(.moved(a, .waiting, on: day)),
     .waiting(.estimated(a, .weeks(5...10, asOf: day))),
     .waiting(.estimated(a, .unknown(asker: PractitionerID(high: 7, low: 8), by: day))),

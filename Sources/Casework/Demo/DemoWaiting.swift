@@ -10,6 +10,8 @@ extension CaseTimelineBuilder {
         .title: "Praten over slapen en piekeren", .provider: "Zonnehoek",
         .reason: "Noor wil met iemand praten die hier veel van weet.", .body: "Ik wil weer slapen.",
         .meanwhile: "Femke komt elke twee weken langs. Bas belt op vrijdag.",
+        .forWhom: "Jongeren van 12 tot 18 jaar.", .criteria: "Een brief van de huisarts of het jeugdteam.",
+        .excludes: "Geen hulp bij gevaar op dit moment. Bel dan 112.",
       ])
     let item = names.item("A12")
     wait(62, "femke", .estimate(item, .unknown(asker: names.practitioner("femke"), by: file.day(69)), nil))

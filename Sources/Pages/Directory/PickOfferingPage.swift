@@ -22,9 +22,20 @@ extension Shell {
   public func pickOfferingPage(
     _ decision: DecisionLine, _ found: OfferingPage, _ view: FamilyView, _ state: FormState
   ) -> Page {
-    let site = Site.family(view.family, .pickOffering(decision.head.id))
+    pickPage(
+      .pickOffering(decision.head.id), back: .decision(decision.head.id, .option), .pickBack, found, view, state)
+  }
+
+  public func pickForReferralPage(_ found: OfferingPage, _ view: FamilyView, _ state: FormState) -> Page {
+    pickPage(.waiting(.pick), back: .waiting(.new), .waitBack, found, view, state)
+  }
+
+  private func pickPage(
+    _ to: FamilySite, back: FamilySite, _ backKey: Key, _ found: OfferingPage, _ view: FamilyView, _ state: FormState
+  ) -> Page {
+    let site = Site.family(view.family, to)
     return page(title: texts(.pickLink), tab: .plan, form: state) {
-      backLink(.family(view.family, .decision(decision.head.id, .option)), .pickBack)
+      backLink(.family(view.family, back), backKey)
       h1 { texts(.pickLink) }
       p { texts(.pickIntro) }
       problems(state, PickForm.Field.self)

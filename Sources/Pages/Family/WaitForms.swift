@@ -1,12 +1,19 @@
 import Markup
 public import Privacy
 import Texts
-import Vocabulary
+public import Vocabulary
 
 /// Formulieren rond wachten.
 extension Shell {
-  public func newReferralPage(_ view: FamilyView, _ state: FormState) -> Page {
+  /// - Parameter line: the help from the directory with which it begins.
+  public func newReferralPage(_ view: FamilyView, _ state: FormState, with line: ListedOffering? = nil) -> Page {
     waitForm(.waitNewLink, .waitNewIntro, nil, .new, view, state, ReferralForm.Field.self) {
+      if let line {
+        input(.type(.hidden), .name(ReferralForm.Field.offering.rawValue), .value("\(line.offering.id)"))
+        termsCard(terms(of: line.offering))
+      } else {
+        p { a(.href(Site.family(view.family, .waiting(.pick)))) { texts(.pickLink) } }
+      }
       choices(ReferralForm.Field.about, state, options(view.waiting.referFor), several: true)
       line(ReferralForm.Field.title, state, hint: .waitHintTitle)
       line(ReferralForm.Field.provider, state, hint: .waitHintOptional)
@@ -17,6 +24,60 @@ extension Shell {
       line(ReferralForm.Field.rhythm, state, hint: .waitHintRhythm)
       whoReads
     }
+  }
+
+  /// Before somebody refers: whether it fits.
+  private func termsCard(_ terms: [WaitTermLine]) -> some HTML {
+    div(.class("kaart stem")) {
+      p { strong { texts(.waitFits) } }
+      waitTerms(terms)
+    }
+  }
+
+  @HTMLBuilder
+  func waitTerms(_ terms: [WaitTermLine]) -> some HTML {
+    dl {
+      ForEach(terms) { term in
+        dt { texts(term.name) }
+        dd { Prose(term.words) }
+      }
+    }
+  }
+
+  /// What the directory says today of for whom it is, what is asked, and what it does not do; the open ones say so.
+  public func terms(of offering: Offering) -> [WaitTermLine] {
+    let unknown = texts(.offerUnknown)
+    return WaitTermLine.fields.map { field in
+      let words =
+        switch field {
+        case .forWhom: forWhomWords(offering)
+        case .criteria: offering.terms[.criteria]
+        default: offering.terms[.excluded]
+        }
+      return WaitTermLine(field: field, words: words ?? unknown)
+    }
+  }
+
+  private func forWhomWords(_ offering: Offering) -> String? {
+    var parts: [String] = []
+    if !offering.groups.isEmpty {
+      let groups = TargetGroup.allCases.filter(offering.groups.contains).map(texts.name)
+      parts.append(texts(.offerGroups, [.list: .text(texts.list(words: groups))]).plain)
+    }
+    if let ages = offering.ages {
+      parts.append(
+        texts(.offerAges, [.count: .number(ages.lowerBound), .limit: .number(ages.upperBound)]).plain)
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n")
+  }
+
+  /// A referral, begun with what the directory says.
+  public func referral(with line: ListedOffering) -> FormState {
+    var state = FormState()
+    state.set(ReferralForm.Field.title, line.offering.title)
+    state.set(ReferralForm.Field.provider, line.provider.name)
+    state.set(ReferralForm.Field.rhythm, "\(Referral.usualRhythm)")
+    return state
   }
 
   public func referralMovePage(_ wait: WaitLine, _ view: FamilyView, _ state: FormState) -> Page {
@@ -100,6 +161,16 @@ extension Shell {
       entry(
         to: .family(view.family, .waiting(to)), state, fields, send: .save,
         back: .family(view.family, .waiting(.list)), content: content)
+    }
+  }
+}
+
+extension WaitTermLine {
+  var name: Key {
+    switch field {
+    case .forWhom: .offerForWhom
+    case .criteria: OfferingForm.Field(.criteria).label
+    default: OfferingForm.Field(.excluded).label
     }
   }
 }

@@ -10,6 +10,8 @@ public enum ReferralForm {
     case meanwhile = "intussen"
     case contact = "aanspreekpunt"
     case rhythm = "dagen"
+    /// Hidden: the help from the directory.
+    case offering = "aanbod"
   }
 }
 
@@ -69,6 +71,7 @@ extension ReferralForm.Field: LabelledField {
     case .wish: .waitFieldWish
     case .meanwhile: .waitFieldMeanwhile
     case .contact: .waitFieldContact
+    case .offering: .pickLink
     case .rhythm: .waitFieldRhythm
     }
   }

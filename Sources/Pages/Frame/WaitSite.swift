@@ -4,6 +4,8 @@ public import Vocabulary
 public enum WaitSite: Hashable, Sendable {
   case list
   case new
+  /// A referral that begins with help from the directory.
+  case pick
   case move(ItemID)
   case estimate(ItemID)
   case contact(ItemID)
@@ -14,6 +16,7 @@ public enum WaitSite: Hashable, Sendable {
     switch self {
     case .list: "wachten"
     case .new: "wachten/nieuw"
+    case .pick: "wachten/nieuw/aanbod"
     case .move(let item): "wachten/\(item)/stand"
     case .estimate(let item): "wachten/\(item)/duur"
     case .contact(let item): "wachten/\(item)/contact"
@@ -21,7 +24,7 @@ public enum WaitSite: Hashable, Sendable {
     }
   }
 
-  static let fixed: [WaitSite] = [.list, .new]
+  static let fixed: [WaitSite] = [.list, .new, .pick]
 
   /// - Parameter steps: what follows `wachten/`.
   init?(steps: [String]) {

@@ -46,6 +46,9 @@ extension FamilyViewBuilder {
     line.wish = words?[.body]
     line.reason = words?[.reason]
     line.meanwhile = words?[.meanwhile]
+    line.terms = WaitTermLine.fields.compactMap { field in
+      words?[field].map { WaitTermLine(field: field, words: $0) }
+    }
     line.isFollowed = sight.followsCourse(of: found.item)
     if line.isFollowed { follow(course, words, found.item, &line) }
     return line

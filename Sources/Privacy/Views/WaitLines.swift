@@ -22,6 +22,8 @@ public struct WaitLine: Hashable, Sendable {
   /// What helps until then.
   public var meanwhile: String?
   public var whyNot: String?
+  /// What the directory said of this help when it was asked for.
+  public var terms: [WaitTermLine] = []
   public var state: ReferralState
   public var askedOn: Day
   public var moves: [WaitMoveLine] = []
@@ -63,6 +65,20 @@ public struct WaitLine: Hashable, Sendable {
   public var moveOptions: [ReferralState] {
     state.next.filter { mayKeep || mayStop && $0 == .withdrawn }
   }
+}
+
+/// Wat de sociale kaart zei: for whom, what is asked, and what it does not do.
+public struct WaitTermLine: Hashable, Sendable {
+  public let field: WordField
+  public let words: String
+
+  public init(field: WordField, words: String) {
+    self.field = field
+    self.words = words
+  }
+
+  /// In the order of the page.
+  public static let fields: [WordField] = [.forWhom, .criteria, .excludes]
 }
 
 public struct WaitMoveLine: Hashable, Sendable {

@@ -25,6 +25,7 @@ extension FieldWriter {
       id(19, fact.contact)
       integer(20, fact.rhythm)
       day(21, fact.nextContact)
+      id(22, fact.offering)
     case .moved(let item, let state, let day):
       id(16, item)
       integer(17, state.rawValue)
@@ -63,7 +64,7 @@ extension BodyReader {
     .referred(
       Referral(
         item: try id(16), subjects: fields.ids(17), organization: fields.id(18), contact: try id(19),
-        rhythm: try number(20), nextContact: try day(21)))
+        rhythm: try number(20), nextContact: try day(21), offering: fields.id(22)))
   }
 
   func referralMoved() throws -> WaitingEvent { .moved(try id(16), try coded(17), on: try day(18)) }

@@ -12,16 +12,34 @@ extension Front {
     let shell = visit.shell(view)
     let picked = visit.isPost ? visit.state[PickForm.Field.offering] : ""
     guard picked.isEmpty else {
-      guard let offering = OfferingID(picked), let line = try await casework.offering(offering) else {
-        return notFound(visit)
-      }
+      guard let line = try await offering(picked) else { return notFound(visit) }
       return .page(shell.optionPage(decision, view, shell.filled(with: line, today: view.day)))
     }
+    return try await pick(visit) { found, state in shell.pickOfferingPage(decision, found, view, state) }
+  }
+
+  /// The same for a referral.
+  func pickForReferral(_ visit: Visit, _ view: FamilyView) async throws -> Reply {
+    let shell = visit.shell(view)
+    let picked = visit.isPost ? visit.state[PickForm.Field.offering] : ""
+    guard picked.isEmpty else {
+      guard let line = try await offering(picked) else { return notFound(visit) }
+      return .page(shell.newReferralPage(view, shell.referral(with: line), with: line))
+    }
+    return try await pick(visit) { found, state in shell.pickForReferralPage(found, view, state) }
+  }
+
+  func offering(_ code: String) async throws -> ListedOffering? {
+    guard let id = OfferingID(code) else { return nil }
+    return try await casework.offering(id)
+  }
+
+  private func pick(_ visit: Visit, _ page: (OfferingPage, FormState) -> Page) async throws -> Reply {
     var reader = FormReader(visit.isPost ? visit.state : FormState())
     let text = reader.optionalLine(PickForm.Field.text)
     let words = text.map { SearchWords.of($0.text, most: SearchForm.mostWords) } ?? []
     let found = try await casework.offerings(OfferingSearch(words: words), page: 1)
-    let page = shell.pickOfferingPage(decision, found, view, reader.state)
-    return reader.isComplete ? .page(page) : incomplete(.page(page))
+    let reply = Reply.page(page(found, reader.state))
+    return reader.isComplete ? reply : incomplete(reply)
   }
 }

@@ -14,6 +14,9 @@ extension Front {
       return visit.isPost
         ? try await refer(visit, ask, view)
         : .page(shell.newReferralPage(view, FormState(rhythm: Referral.usualRhythm)))
+    case .pick:
+      guard !view.waiting.referFor.isEmpty else { return notFound(visit) }
+      return try await pickForReferral(visit, view)
     case .move(let item):
       guard let wait = wait(item, view), wait.mayStop || wait.mayKeep, visit.isPost || !wait.moveOptions.isEmpty else {
         return notFound(visit)
@@ -54,7 +57,12 @@ extension Front {
     let meanwhile = reader.optionalProse(ReferralForm.Field.meanwhile)
     let contact = reader.practitioner(ReferralForm.Field.contact, of: view.waiting.contacts)
     let rhythm = reader.number(ReferralForm.Field.rhythm, in: Referral.rhythms)
-    let again = { (state: FormState) in Reply.page(visit.shell(view).newReferralPage(view, state)) }
+    let picked = reader.state[ReferralForm.Field.offering]
+    let line = try await offering(picked)
+    if !picked.isEmpty, line == nil { reader.flag(ReferralForm.Field.offering, .unknownChoice) }
+    let again = { (state: FormState) in
+      Reply.page(visit.shell(view).newReferralPage(view, state, with: line))
+    }
     guard reader.isComplete, let title, let reason, let contact, let rhythm else {
       return incomplete(again(reader.state))
     }
@@ -63,11 +71,15 @@ extension Front {
       ? nil : try await casework.organization(of: ask.viewer, helping: about[0], in: ask.family)
     let fact = Referral(
       item: newItem(visit), subjects: about, organization: organization, contact: contact, rhythm: rhythm,
-      nextContact: view.day + rhythm)
+      nextContact: view.day + rhythm, offering: line?.offering.id)
     var words: [WordField: BoundedText] = [.title: title, .reason: reason]
     words[.provider] = provider
     words[.body] = wish
     words[.meanwhile] = meanwhile
+    // What the directory says, and not what was sent.
+    for term in line.map({ visit.shell(view).terms(of: $0.offering) }) ?? [] {
+      words[term.field] = try BoundedText.prose(term.words)
+    }
     return try await carryOut(
       .waiting(.refer(fact, Words(fact.item, words))), visit, ask, then: .waiting(.list), .saved,
       about: ReferralForm.Field.contact, again: again)

@@ -164,6 +164,33 @@ struct DirectoryTests {
     }
   }
 
+  @Test("a referral begins with help from the directory: whether it fits stands beside the form, and is kept")
+  func referral() async throws {
+    try await withDemo(isDemo: true) { house in
+      let cast = Cast.a
+      var femke = try await house.browser(of: cast.party("femke"))
+      let (pick, new) = (Site.family(cast.family, .waiting(.pick)), Site.family(cast.family, .waiting(.new)))
+      #expect(try await femke.get(new).text.contains(pick.path))
+      let offering = try #require(try await house.casework.offering(youthTalks)).offering
+      let criteria = offering.terms[.criteria] ?? "Dat weten we niet"
+      let form = try await femke.post(pick, [(PickForm.Field.offering.rawValue, "\(youthTalks)")])
+      #expect(form.status == 200 && form.text.contains("Past deze hulp?") && form.text.contains("\(youthTalks)"))
+      #expect(try await femke.post(pick, [(PickForm.Field.offering.rawValue, "x")]).status == 404)
+      let fields = [
+        ("over", Codes.text(cast.party("noor"))), ("naam", "Praten"), ("waarom", "Zij wil praten."),
+        ("aanspreekpunt", Codes.text(cast.party("femke"))), ("dagen", "14"),
+      ]
+      let wrong = try await femke.post(new, fields + [("aanbod", "\(OfferingID(high: 1, low: 1))")])
+      #expect(wrong.status == 422 && wrong.text.contains("Zij wil praten."))
+      let again = try await femke.post(new, fields.dropLast() + [("aanbod", "\(youthTalks)")])
+      #expect(again.status == 422 && again.text.contains("Past deze hulp?"), "what was picked stays")
+      #expect(try await femke.post(new, fields + [("aanbod", "\(youthTalks)")]).status == 303)
+      var noor = try await house.browser(of: cast.party("noor"))
+      let shown = try await noor.get(.family(cast.family, .waiting(.list))).text
+      #expect(shown.contains("Wat de sociale kaart zei") && shown.contains(criteria))
+    }
+  }
+
   @Test("nobody changes what another organisation offers", arguments: [nil, "samira", "marit", "karim"])
   func others(_ name: String?) async throws {
     try await withDemo(isDemo: true) { house in

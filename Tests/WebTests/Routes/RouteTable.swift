@@ -145,6 +145,7 @@ func row(of site: FamilySite) -> Row {
   case .messages(.settle): Row(.door, .none, .none, .none, .none, .none, .none, .none, .none, .none, .none)
   case .waiting(.list): Row(.door, .page, .page, .page, .page, .page, .page, .page, .page, .none, .none)
   case .waiting(.new): Row(.door, .form, .form, .form, .none, .none, .none, .form, .form, .none, .none)
+  case .waiting(.pick): Row(.door, .look, .look, .look, .none, .none, .none, .look, .look, .none, .none)
   case .waiting(.move): Row(.door, .form, .form, .form, .none, .none, .none, .none, .form, .none, .none)
   case .waiting(.estimate), .waiting(.contact), .waiting(.pass):
     Row(.door, .none, .none, .none, .none, .none, .none, .none, .form, .none, .none)

@@ -12,7 +12,9 @@ extension Errands {
     let send = { (site: WaitSite, fields: [(String, String)]) in
       Errand.send(.family(family, .waiting(site)), fields)
     }
+    let offering = Places(family: family, person: Never.person, all: Never.item).offering
     return [
+      send(.pick, [("aanbod", "\(offering)")]), send(.pick, [("woorden", "praten")]),
       send(
         .new,
         [
