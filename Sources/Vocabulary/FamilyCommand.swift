@@ -86,6 +86,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case reporting(ReportCommand)
   case meeting(MeetingCommand)
   case closing(ClosingCommand)
+  case informing(InformingCommand)
 }
 
 extension FamilyCommand {
@@ -107,6 +108,7 @@ extension FamilyCommand {
     if case .reporting = self { return true }
     if case .meeting = self { return true }
     if case .closing = self { return true }
+    if case .informing = self { return true }
     return false
   }
 }

@@ -133,6 +133,9 @@ KINDS = [
             "even-niet-papier": f"even-niet/{ID}/papier",
             "overdracht": "overdracht",
             "overdracht-nieuw": "overdracht/nieuw",
+            "informatie": "informatie",
+            "informatie-zeggen": f"informatie/{ID}/zeggen",
+            "informatie-papier": f"informatie/{ID}/papier",
             "verslagen": "verslagen",
             "verslag": f"verslagen/{ID}",
             "verslag-reactie": f"verslagen/{ID}/reactie",
@@ -169,7 +172,7 @@ KINDS = [
     *(
         Kind(name, FAMILY + name, family=False, for_each=False)
         for name in (
-            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/(?:vertrek|afsluiten)", "hulp/nieuw", "verslagen/nieuw", f"verslagen/{ID}/(?:schrijven|rechtzetten)", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
+            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/(?:vertrek|afsluiten)", "hulp/nieuw", "verslagen/nieuw", "informatie/nieuw", f"informatie/{ID}/(?:brief|niet)", f"verslagen/{ID}/(?:schrijven|rechtzetten)", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
     ),
 ]
 

@@ -19,7 +19,7 @@ enum Gallery {
       [
         outside, directory, family, goals, planning, evaluating, deciding, help, waiting, handovers, crisis, reports,
         meetings,
-        team,
+        team, informing,
         changing,
         networks,
         genograms, sharing, work, flawed,

@@ -35,6 +35,7 @@ struct SiteTests {
       .finish(item),
     ].map { .reports($0) }
     + [HandoverSite.list, .new, .confirm(item)].map { .handover($0) }
+    + [InformingSite.list, .new, .hear(item), .answer(item), .refuse(item), .paper(item)].map { .informing($0) }
     + [CrisisSite.show, .write, .paper(item), .signal, .handle(item)].map { .crisis($0) }
     + [MeetingSite.list, .new, .show(item), .calendar(item, withPlace: false), .calendar(item, withPlace: true)].map {
       .meeting($0)

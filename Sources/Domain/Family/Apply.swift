@@ -72,6 +72,7 @@ extension Family {
     case .report(let happening): apply(happening, of: event)
     case .meeting(let happening): apply(happening, of: event)
     case .closing(let happening): apply(happening, of: event)
+    case .informing(let happening): apply(happening, of: event)
     }
   }
 

@@ -91,6 +91,7 @@ extension Family {
     case .reporting(let command): try decide(command, on: occasion)
     case .meeting(let command): try decide(command, on: occasion).map(Happening.meeting)
     case .closing(let command): try decide(command, on: occasion).map(Happening.closing)
+    case .informing(let command): try decide(command, on: occasion).map(Happening.informing)
     }
   }
 
@@ -152,6 +153,7 @@ extension FamilyCommand {
     case .reporting(let command): command.words
     case .meeting(let command): command.words
     case .closing(let command): command.words
+    case .informing(let command): command.words
     }
   }
 }

@@ -93,4 +93,5 @@ public enum Happening: Hashable, Sendable {
   case report(ReportEvent)
   case meeting(MeetingEvent)
   case closing(ClosingEvent)
+  case informing(InformingEvent)
 }

@@ -41,6 +41,7 @@ public enum FamilySite: Hashable, Sendable {
   case handover(HandoverSite)
   case crisis(CrisisSite)
   case reports(ReportSite)
+  case informing(InformingSite)
   case meeting(MeetingSite)
   // Ons verhaal
   case story
@@ -142,6 +143,7 @@ public enum FamilySite: Hashable, Sendable {
     case .handover(let site): site.path
     case .crisis(let site): site.path
     case .reports(let site): site.path
+    case .informing(let site): site.path
     case .meeting(let site): site.path
     case .decisions: "keuzes"
     case .newDecision: "keuzes/nieuw"

@@ -32,7 +32,8 @@ extension FamilySite {
       .coordinator(.wish), .coordinator(.name),
       .text(_, .mend), .waiting(.new), .waiting(.contact), .handover(.new),
       .handover(.take), .crisis(.write), .crisis(.signal), .crisis(.handle), .reports(.new), .reports(.write),
-      .reports(.react), .reports(.correct), .meeting(.new), .meeting(.fill):
+      .reports(.react), .reports(.correct), .meeting(.new), .meeting(.fill),
+      .informing(.new), .informing(.hear), .informing(.answer), .informing(.refuse):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
@@ -46,7 +47,7 @@ extension FamilySite {
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
       .help(.list), .explanation, .pickOffering, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish,
       .birth,
-      .member, .text, .waiting, .handover, .crisis, .reports, .meeting:
+      .member, .text, .waiting, .handover, .crisis, .reports, .meeting, .informing:
       false
     }
   }

@@ -66,6 +66,7 @@ struct FamilyViewBuilder {
     view.crisis = crisis
     view.reports = reports
     view.meetings = meetings
+    view.informing = informing
     view.team = team
     view.coordinator = coordinatorBoard
     view.vacancy = vacancy

@@ -54,6 +54,7 @@ public struct FamilyView: Sendable {
   /// Filled on their own page only.
   public var reports = ReportBoard()
   public var meetings = MeetingBoard()
+  public var informing = InformingBoard()
   /// Who coordinates, whom the family wishes for; filled on its own page only.
   public var coordinator = CoordinatorBoard()
   public var cooperation = CooperationBoard()

@@ -97,6 +97,7 @@ extension FieldWriter {
     case .report(let happening): report(happening)
     case .meeting(let happening): meeting(happening)
     case .closing(let happening): closing(happening)
+    case .informing(let happening): informing(happening)
     }
   }
 

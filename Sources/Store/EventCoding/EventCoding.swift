@@ -121,6 +121,7 @@ public enum EventCoding {
     case .report(let happening): happening.storedName
     case .meeting(let happening): happening.storedName
     case .closing(let happening): happening.storedName
+    case .informing(let happening): happening.storedName
     }
   }
 }

@@ -111,6 +111,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case helpClosed = 387
   case helpReopened = 388
   case afterCareKept = 389
+  case informationAsked = 390
+  case childHeard = 391
+  case informationAnswered = 392
   case reportDrafted = 380
   case reportRedrafted = 381
   case reportShown = 382
@@ -275,6 +278,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .helpClosed: "closing.closed"
     case .helpReopened: "closing.reopened"
     case .afterCareKept: "closing.after-care-kept"
+    case .informationAsked: "informing.asked"
+    case .childHeard: "informing.child-heard"
+    case .informationAnswered: "informing.answered"
     case .reportDrafted: "report.drafted"
     case .reportRedrafted: "report.redrafted"
     case .reportShown: "report.shown"

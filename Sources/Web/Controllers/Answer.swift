@@ -61,6 +61,7 @@ extension Front {
     case .handover(let site): try await answerHandover(visit, ask, site)
     case .crisis(let site): try await answerCrisis(visit, ask, site)
     case .reports(let site): try await answerReports(visit, ask, site)
+    case .informing(let site): try await answerInforming(visit, ask, site)
     case .meeting(let site): try await answerMeeting(visit, ask, site)
     case .decisions, .newDecision: try await answerDecisions(visit, ask)
     case .decision(let decision, let site): try await answerDecision(visit, ask, decision, site)

@@ -133,7 +133,8 @@ struct Places: Sendable {
     case .crisis(.signal): .crisis(.handle(signal))
     case .crisis(.handle): .reports(.list)
     case .reports(let site): after(site).map { .reports($0) } ?? .meeting(.list)
-    case .meeting(let site): after(site).map { .meeting($0) } ?? .story
+    case .meeting(let site): after(site).map { .meeting($0) } ?? .informing(.list)
+    case .informing(let site): after(site).map { .informing($0) } ?? .story
     case .story: .tell
     case .tell: .newStrength
     case .newStrength: .newWish
@@ -240,6 +241,17 @@ struct Places: Sendable {
     case .lookAhead: .answer(evaluation)
     case .answer: .close(evaluation)
     case .close: nil
+    }
+  }
+
+  private func after(_ site: InformingSite) -> InformingSite? {
+    switch site {
+    case .list: .new
+    case .new: .hear(Never.item)
+    case .hear: .answer(Never.item)
+    case .answer: .refuse(Never.item)
+    case .refuse: .paper(Never.item)
+    case .paper: nil
     }
   }
 

@@ -82,7 +82,7 @@ struct Errands: Sendable {
       .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks, .waiting(.list),
       .handover(.list), .crisis(.show), .reports(.list), .meeting(.list),
-      .team(.list), .coordinator(.show), .cooperation(.show),
+      .team(.list), .informing(.list), .coordinator(.show), .cooperation(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
   }
@@ -119,11 +119,12 @@ struct Errands: Sendable {
     let send = { (site: FamilySite, fields: [(String, String)]) in Errand.send(.family(family, site), fields) }
     if dice.chance(15) { return deciding(item) }
     if dice.chance(5) {
-      return waitForms(item) + handoverForms(item) + crisisForms(item) + reportForms(item) + meetingForms(item) + [
-        send(.help(.answer(item)), [("antwoord", "1")]),
-        send(.help(.waive(item)), [("wie", aPerson), ("grond", "1"), ("waarom", "Zo")]),
-        send(.help(.new), words + [("over", aPerson), ("naam", "Hulp"), ("ingrijpend", "1")]),
-      ]
+      return waitForms(item) + handoverForms(item) + crisisForms(item) + reportForms(item) + meetingForms(item)
+        + informingForms(item) + [
+          send(.help(.answer(item)), [("antwoord", "1")]),
+          send(.help(.waive(item)), [("wie", aPerson), ("grond", "1"), ("waarom", "Zo")]),
+          send(.help(.new), words + [("over", aPerson), ("naam", "Hulp"), ("ingrijpend", "1")]),
+        ]
     }
     if dice.chance(12) { return networkForm() }
     switch dice.number(1...39) {
