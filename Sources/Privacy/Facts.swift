@@ -7,7 +7,7 @@ extension Sight {
     switch item.kind {
     case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .contactNote,
       .treatmentNote, .observation, .financeDetail, .measurePlan, .crisisNote,
-      .legalDocument, .informationLetter, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
+      .legalDocument, .ownStatement, .privateReflection, .strength, .wish, .factor, .contactDetails:
       verdictByGrounds(on: item)
     // An earlier one of somebody's own is his alone.
     case .safetyPlan: family.isEarlierOwnPlan(item) ? .hidden(.noRow) : verdictByGrounds(on: item)
@@ -39,6 +39,7 @@ extension Sight {
     case .communicationProfile: either(verdictByGrounds(on: item), assignedTo(family.profiles[item.slot].person))
     case .ranking: fact(ranking(family.rankings[item.slot]))
     case .goalOrder: fact(goalOrder(family.orders[item.slot]))
+    case .informationLetter: informationLetter(item)
     case .careTeam: careTeam(item)
     case .parentalAuthority: either(verdictByGrounds(on: item), authority(family.authorities[item.slot]))
     case .capacity: either(verdictByGrounds(on: item), assignedTo(family.capacities[item.slot].person))

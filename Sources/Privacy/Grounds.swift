@@ -72,7 +72,7 @@ extension Sight {
   /// Whether a consent given by this viewer could open the item: own material opens by its author alone, and an own statement
   /// travels with what it answers.
   func couldOpen(_ item: Item, by subject: PersonID) -> Bool {
-    if family.isEarlierOwnPlan(item) { return false }
+    if family.isEarlierOwnPlan(item) || family.childHearing(item) != nil { return false }
     if item.kind == .ownStatement, item.isFamilyAuthored, !item.envelope.attachedTo.isEmpty { return false }
     guard item.envelope.isOwnMaterial(of: subject) else { return true }
     return viewer == .person(subject) || standing(towards: subject).map { $0.age < rules.ageOfOwnVoice } ?? false

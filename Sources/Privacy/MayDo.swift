@@ -90,6 +90,7 @@ public struct MayDo: Sendable {
     case .coordinating(let command): allows(command)
     case .teaming(let command): allows(command)
     case .closing(let command): allows(command)
+    case .informing(let command): allows(command)
     case .cooperating(let command): allows(command)
     case .takeBack(let command): takeBack(command)
     case .destroy(let item, _): self.item(item) { $0.envelope.author == sight.viewer && $0.isFamilyAuthored }

@@ -368,6 +368,15 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     closeFieldPhone, afterCareOn, afterCareMissed, afterCareMissedThen, afterCareDone, afterCareCall, afterCareLink,
     afterCareIntro, afterCareFieldDay, afterCareFieldWords, afterCareHintWords, courseAfterCare,
     refusalLookBackMissing, refusalAfterCareMissing
+  // Facts for a parent without authority
+  case informHeading, informShort, informLink, informIntro, informNoAccount, informNone, informNewLink, informNewIntro,
+    informWho, informBy, informLate, informChildFirst, informChildDecides, informAgrees, informAgreesNot,
+    informWrittenBy, informRefused, informLetter, informPaperLink, informPaperTitle, informPaperHow, informPaperFor,
+    informBack, informHearLink, informHearIntro, informSayLink, informSayIntro, informSayDecides, informAnswerLink,
+    informAnswerIntro, informRefuseLink, informRefuseIntro, informYes, informNo, informWhoReadsChild, informFieldAbout,
+    informFieldAsker, informHintAsker, informFieldWords, informFieldDay, informFieldAgrees, informFieldSaid,
+    informFieldLetter, informHintLetter, informFieldGround, informFieldReason, informFieldObjectAt, informHintObjectAt,
+    informNobody, informInterest, informSaysNo, refusalNoLongerAChild, refusalChildNotHeard, refusalOwnYesMissing
   // Who coordinates
   case coordinatorHeading, coordinatorLink, coordinatorIntro, coordinatorIntroPro, coordinatorNobody,
     coordinatorNameLink, coordinatorNameIntro, coordinatorStopLink, coordinatorStopIntro, coordinatorWishes,

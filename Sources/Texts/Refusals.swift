@@ -40,6 +40,9 @@ extension Texts {
     case .farewellMissing: .refusalFarewellMissing
     case .lookBackMissing: .refusalLookBackMissing
     case .afterCareMissing: .refusalAfterCareMissing
+    case .noLongerAChild: .refusalNoLongerAChild
+    case .childNotHeard: .refusalChildNotHeard
+    case .ownYesMissing: .refusalOwnYesMissing
     case .tooManyGoals: .refusalTooManyGoals
     case .goalLimitOutOfBounds: .refusalGoalLimitOutOfBounds
     case .goalInOtherLane: .refusalGoalInOtherLane

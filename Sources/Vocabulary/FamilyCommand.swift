@@ -88,6 +88,7 @@ public enum FamilyCommand: Hashable, Sendable {
   case messaging(MessageCommand)
   case closing(ClosingCommand)
   case reportingCode(ReportingCodeCommand)
+  case informing(InformingCommand)
 }
 
 extension FamilyCommand {
@@ -112,6 +113,7 @@ extension FamilyCommand {
     if case .messaging = self { return true }
     if case .closing = self { return true }
     if case .reportingCode = self { return true }
+    if case .informing = self { return true }
     return false
   }
 }

@@ -44,6 +44,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case lookBackMissing
   /// Nobody is left without who asks later how it goes, on which day, and a number to call (S4-20).
   case afterCareMissing
+  // Facts for a parent without authority
+  case noLongerAChild
+  /// From 12 the child is heard first (`law.md` 3.3).
+  case childNotHeard
+  /// From 16 nothing goes without the young person's own yes (`law.md` 3.3).
+  case ownYesMissing
   // Goals and plan
   case tooManyGoals(limit: Int)
   case goalLimitOutOfBounds

@@ -140,6 +140,9 @@ KINDS = [
             "even-niet-papier": f"even-niet/{ID}/papier",
             "overdracht": "overdracht",
             "overdracht-nieuw": "overdracht/nieuw",
+            "informatie": "informatie",
+            "informatie-zeggen": f"informatie/{ID}/zeggen",
+            "informatie-papier": f"informatie/{ID}/papier",
             "verslagen": "verslagen",
             "verslag": f"verslagen/{ID}",
             "verslag-reactie": f"verslagen/{ID}/reactie",
@@ -176,7 +179,7 @@ KINDS = [
     *(
         Kind(name, FAMILY + name, family=False, for_each=False)
         for name in (
-            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/(?:vertrek|afsluiten)", "hulp/nieuw", "verslagen/nieuw", "stappen", "stappen/nieuw", f"stappen/{ID}", f"stappen/{ID}/(?:stap-[1-5]|nog-niet)", f"verslagen/{ID}/(?:schrijven|rechtzetten)", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
+            "mensen/wie-doet-wat/nieuw", f"mensen/wie-doet-wat/{ID}/(?:vertrek|afsluiten)", "hulp/nieuw", "verslagen/nieuw", "informatie/nieuw", f"informatie/{ID}/(?:brief|niet)", "stappen", "stappen/nieuw", f"stappen/{ID}", f"stappen/{ID}/(?:stap-[1-5]|nog-niet)", f"verslagen/{ID}/(?:schrijven|rechtzetten)", "vragen", "notities/nieuw", "noodtoegang", f"verhaal/zorg/{ID}", f"doelen/{ID}/ook-zo")
     ),
 ]
 

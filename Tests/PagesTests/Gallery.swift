@@ -18,7 +18,7 @@ enum Gallery {
     [Language.dutch, .english].flatMap { language in
       [
         outside, directory, family, goals, planning, evaluating, deciding, help, waiting, handovers, crisis, reports,
-        meetings, messages, reportingCode, team, changing, networks, genograms,
+        meetings, messages, reportingCode, team, informing, changing, networks, genograms,
         sharing, work, flawed,
       ].flatMap { $0(language) }
     } + easy

@@ -36,6 +36,7 @@ struct SiteTests {
       .finish(item),
     ].map { .reports($0) }
     + [HandoverSite.list, .new, .confirm(item)].map { .handover($0) }
+    + [InformingSite.list, .new, .hear(item), .answer(item), .refuse(item), .paper(item)].map { .informing($0) }
     + [ReportingCodeSite.list, .new, .show(item), .holdBack(item), .letRead(item)].map { .reportingCode($0) }
     + ReportingCodeStep.allCases.map { .reportingCode(.write(item, $0)) }
     + [CrisisSite.show, .write, .paper(item), .signal, .handle(item), .pass(item)].map { .crisis($0) }

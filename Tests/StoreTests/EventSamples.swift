@@ -296,6 +296,12 @@ enum EventSamples {
     .teaming(.leavingWished(assignment: a, true)),
     .teaming(.leaves(Leaving(item: a, assignment: b, lastDay: day + 21))),
     .teaming(.marked(a, .introduction, on: day + 20)),
+    .informing(
+      .asked(
+        InformationRequest(item: a, child: Household.noa, organization: Household.youthTeam, askedOn: day))),
+    .informing(.heard(ChildHearing(item: a, request: b, agrees: true))),
+    .informing(.answered(InformationAnswer(item: a, request: b))),
+    .informing(.answered(InformationAnswer(item: a, request: b, ground: .childsInterest))),
     .closing(.lookedBack(assignment: a, on: day)),
     .closing(
       .closed(

@@ -30,6 +30,7 @@ extension CaseTimelineBuilder {
       try addLookingBackB()
       try addTeamB()
       try addClosingB()
+      try addInformingB()
       try addChangingB()
       try addWaitingB()
       try addHandoverB()

@@ -28,7 +28,7 @@ extension Family {
   /// What is still open. What was destroyed promises nothing.
   public func promises(under rules: RuleSet) -> [Promise] {
     var all = steps.compactMap(\.promise) + issues.compactMap(\.promise) + talks + lookingBack(rules)
-    all += closings.compactMap(\.promise)
+    all += closings.compactMap(\.promise) + informationRequests.compactMap(\.promise)
     for referral in referrals where referral.state.isWaiting { all += contacts(at: referral) }
     return all.filter { item($0.item)?.destroyedOn == nil }
   }
@@ -68,4 +68,8 @@ extension RaisedIssue {
 extension ClosedHelp {
   /// Everybody's who sees it: who promised it may see nothing here any more.
   fileprivate var promise: Promise? { waits ? Promise(fact.item, fact.afterCare.on) : nil }
+}
+
+extension RequestedInformation {
+  fileprivate var promise: Promise? { answer == nil ? Promise(fact.item, fact.answerBy, by: owner) : nil }
 }

@@ -74,6 +74,7 @@ extension Family {
     case .messaging(let happening): apply(happening, of: event)
     case .closing(let happening): apply(happening, of: event)
     case .reportingCode(let happening): apply(happening, of: event)
+    case .informing(let happening): apply(happening, of: event)
     }
   }
 

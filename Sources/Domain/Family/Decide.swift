@@ -93,6 +93,7 @@ extension Family {
     case .messaging(let command): try decide(command, on: occasion).map(Happening.messaging)
     case .closing(let command): try decide(command, on: occasion).map(Happening.closing)
     case .reportingCode(let command): try decide(command, on: occasion)
+    case .informing(let command): try decide(command, on: occasion).map(Happening.informing)
     }
   }
 
@@ -156,6 +157,7 @@ extension FamilyCommand {
     case .messaging(let command): command.words
     case .closing(let command): command.words
     case .reportingCode(let command): command.words
+    case .informing(let command): command.words
     }
   }
 

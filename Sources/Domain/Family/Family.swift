@@ -98,6 +98,7 @@ public struct Family: Sendable {
   public internal(set) var roles: [DescribedRole] = []
   public internal(set) var leavings: [AnnouncedLeaving] = []
   public internal(set) var closings: [ClosedHelp] = []
+  public internal(set) var informationRequests: [RequestedInformation] = []
   /// Of an assignment, when one last looked back on it together, as the family said.
   public internal(set) var lookBacks: [ItemID: Day] = [:]
   /// Assignments of which the family asked whether they can end.

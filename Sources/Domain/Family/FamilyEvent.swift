@@ -95,4 +95,5 @@ public enum Happening: Hashable, Sendable {
   case messaging(MessageEvent)
   case closing(ClosingEvent)
   case reportingCode(ReportingCodeEvent)
+  case informing(InformingEvent)
 }

@@ -25,6 +25,7 @@ extension Shell {
       explanationLink(view)
       boards(view)
       reportsLink(view)
+      informingLink(view)
       cards(view.records, .storyRecords, empty: .storyNoRecords, add: nil, view)
       crisisLink(view)
       reportingCodeLink(view)

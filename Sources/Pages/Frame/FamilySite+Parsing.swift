@@ -28,6 +28,9 @@ extension FamilySite {
     case "even-niet":
       guard let site = CrisisSite(steps: Array(steps[1...])) else { return nil }
       self = .crisis(site)
+    case "informatie":
+      guard let site = InformingSite(steps: Array(steps[1...])) else { return nil }
+      self = .informing(site)
     case "verslagen":
       guard let site = ReportSite(steps: Array(steps[1...])) else { return nil }
       self = .reports(site)
@@ -105,7 +108,7 @@ extension FamilySite {
     ] + ExpectationSite.fixed.map { .expectations($0) } + EvaluationSite.fixed.map { .evaluation($0) }
     + HelpSite.fixed.map { .help($0) } + WaitSite.fixed.map { .waiting($0) }
     + HandoverSite.fixed.map { .handover($0) } + CrisisSite.fixed.map { .crisis($0) }
-    + ReportSite.fixed.map { .reports($0) }
+    + ReportSite.fixed.map { .reports($0) } + InformingSite.fixed.map { .informing($0) }
     + MeetingSite.fixed.map { .meeting($0) } + [.messages(.list)]
     + ReportingCodeSite.fixed.map { .reportingCode($0) }
     + CoordinationTask.allCases.map { .passTask($0) } + CooperationSite.fixed.map { .cooperation($0) }

@@ -43,6 +43,7 @@ public enum FamilySite: Hashable, Sendable {
   case handover(HandoverSite)
   case crisis(CrisisSite)
   case reports(ReportSite)
+  case informing(InformingSite)
   case meeting(MeetingSite)
   case messages(MessageSite)
   case reportingCode(ReportingCodeSite)
@@ -146,6 +147,7 @@ public enum FamilySite: Hashable, Sendable {
     case .handover(let site): site.path
     case .crisis(let site): site.path
     case .reports(let site): site.path
+    case .informing(let site): site.path
     case .meeting(let site): site.path
     case .messages(let site): site.path
     case .reportingCode(let site): site.path

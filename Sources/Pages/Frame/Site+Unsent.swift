@@ -35,7 +35,7 @@ extension FamilySite {
       .handover(.take), .crisis(.write), .crisis(.signal), .crisis(.handle), .crisis(.pass), .reports(.new),
       .reports(.write), .reports(.react), .reports(.correct), .meeting(.new), .meeting(.fill),
       .reportingCode(.new), .reportingCode(.write), .reportingCode(.holdBack),
-      .messages(.with):
+      .informing(.new), .informing(.hear), .informing(.answer), .informing(.refuse), .messages(.with):
       true
     case .goal(_, let site): site.keepsUnsent
     case .decision(_, let site): site.keepsUnsent
@@ -49,7 +49,7 @@ extension FamilySite {
       .consent, .signConsent, .withdrawConsent, .request, .object, .endObjection, .confirmNote, .confirmEmergency,
       .help(.list), .explanation, .pickOffering, .newInfluence, .recognise, .removeExplained, .wishes, .rest, .endWish,
       .birth,
-      .member, .text, .waiting, .handover, .crisis, .reports, .meeting, .messages, .reportingCode:
+      .member, .text, .waiting, .handover, .crisis, .reports, .meeting, .messages, .reportingCode, .informing:
       false
     }
   }

@@ -68,6 +68,7 @@ struct FamilyViewBuilder {
     view.reportingCode = reportingCode
     view.meetings = meetings
     view.messages = messageBoard
+    view.informing = informing
     view.team = team
     view.coordinator = coordinatorBoard
     view.vacancy = vacancy

@@ -45,6 +45,8 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
   /// Als het even niet gaat.
   case crisis = 44
   case reports = 43
+  /// Informatie voor een ouder zonder gezag.
+  case informing = 46
   case meetings = 42
   /// Berichten.
   case messages = 45
@@ -97,6 +99,7 @@ public enum Scope: UInt16, CaseIterable, Hashable, Sendable {
     case .waiting: kind == .waitEntry
     case .handovers: kind == .handover
     case .crisis: kind == .safetyPlan || kind == .signal
+    case .informing: kind == .informationLetter
     // How each reads best is for who writes.
     case .reports: [.report, .ownStatement, .communicationProfile].contains(kind)
     case .meetings: [.meeting, .meetingReport].contains(kind)

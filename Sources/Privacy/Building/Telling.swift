@@ -47,6 +47,7 @@ struct Telling: Sendable {
     case .taskPassed(let fact): Told(.changed, of: fact.item)
     case .teaming(let happening): tell(happening)
     case .closing(let happening): tell(happening)
+    case .informing(let happening): tell(happening)
     case .cooperating(let happening): tell(happening)
     case .placed(let envelope): placed(envelope)
     // Whoever answered; also who answered about a child.

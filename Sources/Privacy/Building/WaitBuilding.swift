@@ -19,6 +19,7 @@ extension FamilyViewBuilder {
   /// It has a page of its own.
   func hasOwnPage(_ id: ItemID) -> Bool {
     family.handover(behind: id) != nil || family.item(id).flatMap(family.referral) != nil
+      || family.item(id).flatMap(family.informationRequest(with:)) != nil
       || family.item(id).map(isOfReport) ?? false
   }
 

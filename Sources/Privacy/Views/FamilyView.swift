@@ -56,6 +56,7 @@ public struct FamilyView: Sendable {
   public var reportingCode = ReportingCodeBoard()
   public var meetings = MeetingBoard()
   public var messages = MessageBoard()
+  public var informing = InformingBoard()
   /// Who coordinates, whom the family wishes for; filled on its own page only.
   public var coordinator = CoordinatorBoard()
   public var cooperation = CooperationBoard()

@@ -150,6 +150,9 @@ struct BodyReader {
     case .helpReopened: .closing(.reopened(try id(16), try assignmentAnew()))
     case .afterCareKept:
       .closing(.contactKept(AfterCareContact(item: try id(16), closing: try id(17), day: try day(18))))
+    case .informationAsked: .informing(try informationAsked())
+    case .childHeard: .informing(try childHeard())
+    case .informationAnswered: .informing(try informationAnswered())
     case .safetyPlanWritten: .crisis(.planWritten(try safetyPlan()))
     case .signalRaised: .crisis(.signalRaised(try signal()))
     case .signalHandled: .crisis(.signalHandled(SignalReply(item: try id(16), signal: try id(17))))

@@ -99,6 +99,7 @@ extension FieldWriter {
     case .messaging(let happening): message(happening)
     case .closing(let happening): closing(happening)
     case .reportingCode(let happening): reportingCode(happening)
+    case .informing(let happening): informing(happening)
     }
   }
 

@@ -123,6 +123,7 @@ public enum EventCoding {
     case .messaging(let happening): happening.storedName
     case .closing(let happening): happening.storedName
     case .reportingCode(let happening): happening.storedName
+    case .informing(let happening): happening.storedName
     }
   }
 }

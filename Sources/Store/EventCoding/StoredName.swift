@@ -117,6 +117,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
   case signalPassed = 405
   case reportingCodeBegun = 403
   case reportingCodeWritten = 404
+  case informationAsked = 390
+  case childHeard = 391
+  case informationAnswered = 392
   case reportDrafted = 380
   case reportRedrafted = 381
   case reportShown = 382
@@ -289,6 +292,9 @@ public enum StoredName: Int, CaseIterable, Sendable {
     case .signalPassed: "crisis.signal-passed"
     case .reportingCodeBegun: "reporting-code.begun"
     case .reportingCodeWritten: "reporting-code.written"
+    case .informationAsked: "informing.asked"
+    case .childHeard: "informing.child-heard"
+    case .informationAnswered: "informing.answered"
     case .reportDrafted: "report.drafted"
     case .reportRedrafted: "report.redrafted"
     case .reportShown: "report.shown"

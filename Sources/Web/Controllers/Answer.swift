@@ -62,6 +62,7 @@ extension Front {
     case .handover(let site): try await answerHandover(visit, ask, site)
     case .crisis(let site): try await answerCrisis(visit, ask, site)
     case .reports(let site): try await answerReports(visit, ask, site)
+    case .informing(let site): try await answerInforming(visit, ask, site)
     case .meeting(let site): try await answerMeeting(visit, ask, site)
     case .messages(let site): try await answerMessages(visit, ask, site)
     case .reportingCode(let site): try await answerReportingCode(visit, ask, site)

@@ -147,7 +147,8 @@ struct Places: Sendable {
     case .crisis(.pass): .reports(.list)
     case .reports(let site): after(site).map { .reports($0) } ?? .reportingCode(.list)
     case .reportingCode(let site): after(site).map { .reportingCode($0) } ?? .meeting(.list)
-    case .meeting(let site): after(site).map { .meeting($0) } ?? .messages(.list)
+    case .meeting(let site): after(site).map { .meeting($0) } ?? .informing(.list)
+    case .informing(let site): after(site).map { .informing($0) } ?? .messages(.list)
     case .messages(.list): .messages(.with(helper))
     case .messages(.with): .messages(.settle(helper, message))
     case .messages(.settle): .story
@@ -258,6 +259,17 @@ struct Places: Sendable {
     case .drawAhead: .answer(evaluation)
     case .answer: .close(evaluation)
     case .close: nil
+    }
+  }
+
+  private func after(_ site: InformingSite) -> InformingSite? {
+    switch site {
+    case .list: .new
+    case .new: .hear(Never.item)
+    case .hear: .answer(Never.item)
+    case .answer: .refuse(Never.item)
+    case .refuse: .paper(Never.item)
+    case .paper: nil
     }
   }
 

@@ -7,7 +7,7 @@ extension RowSight {
   func row(_ item: Item) -> Bool? {
     switch item.kind {
     case .story, .drawing, .planCommon, .planChild, .waitEntry, .handover, .decision, .contactNote, .treatmentNote,
-      .observation, .financeDetail, .measurePlan, .crisisNote, .legalDocument, .informationLetter,
+      .observation, .financeDetail, .measurePlan, .crisisNote, .legalDocument,
       .ownStatement, .strength, .wish, .factor, .contactDetails, .yearAhead:
       hasGrounds(item)
     case .ecogram, .genogram: hasGrounds(item) || drewAlong(item)
@@ -31,6 +31,7 @@ extension RowSight {
     case .helpAgreement: helpAgreement(item)
     case .ranking: ranking(item)
     case .goalOrder: goalOrder(item)
+    case .informationLetter: informationLetter(item)
     case .message: message(item)
     // "A step: grounds of its own, and only who sees the beginning."
     case .reportingCode:
@@ -177,6 +178,17 @@ extension RowSight {
   }
 
   // MARK: Other
+
+  /// Grounds; what the child thinks of it: "the child; practitioners assigned to it for the organisation that was asked, as far
+  /// as they see the request. No parent."
+  private func informationLetter(_ item: Item) -> Bool {
+    guard let request = family.informationRequests.first(where: { $0.hearings.contains { $0.item == item.id } }) else {
+      return hasGrounds(item)
+    }
+    guard family.item(request.fact.item).flatMap(sees) == true else { return false }
+    return viewer == .person(request.fact.child)
+      || isAssigned(to: request.fact.child, through: request.fact.organization)
+  }
 
   /// "The two, and nobody else. The member: as long as he belongs. The professional: as long as the two can write."
   private func message(_ item: Item) -> Bool {

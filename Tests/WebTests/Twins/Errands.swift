@@ -84,7 +84,7 @@ struct Errands: Sendable {
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks, .waiting(.list),
       .handover(.list), .crisis(.show), .reports(.list), .meeting(.list), .messages(.list),
       .handover(.list), .crisis(.show), .reports(.list), .meeting(.list),
-      .reportingCode(.list),
+      .reportingCode(.list), .informing(.list),
       .team(.list), .coordinator(.show), .cooperation(.show),
     ]
     list += sites.map { .look(.family(family, $0)) } + [.look(.myWork), .look(.myReflections)]
@@ -128,7 +128,7 @@ struct Errands: Sendable {
     if dice.chance(6) { return messageForms(item) }
     if dice.chance(5) {
       return waitForms(item) + handoverForms(item) + crisisForms(item) + reportForms(item) + meetingForms(item)
-        + reportingCodeForms(item) + [
+        + reportingCodeForms(item) + informingForms(item) + [
           send(.help(.answer(item)), [("antwoord", "1")]),
           send(.help(.waive(item)), [("wie", aPerson), ("grond", "1"), ("waarom", "Zo")]),
           send(.help(.new), words + [("over", aPerson), ("naam", "Hulp"), ("ingrijpend", "1")]),

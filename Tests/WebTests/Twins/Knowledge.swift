@@ -116,6 +116,7 @@ struct Knowledge: Hashable, Sendable {
     case .helpAgreement: help(item)
     case .membership: family.members.first { $0.fact.item == item.id }.map(membership) ?? AnyHashable(0)
     case .contactDetails: family.members.first { $0.fact.details == item.id }?.born
+    case .informationLetter: information(item)
     case .careTeam: team(item)
     case .parentalAuthority: family.authorities[item.slot]
     case .capacity: family.capacities[item.slot]
@@ -149,7 +150,7 @@ struct Knowledge: Hashable, Sendable {
     case .meeting, .meetingReport: Self.meeting(item, in: family, by: sight)
     case .yearAhead, .story, .planChild, .contactNote,
       .treatmentNote, .observation, .financeDetail, .measurePlan, .crisisNote,
-      .legalDocument, .informationLetter, .privateReflection, .family, .lookReport:
+      .legalDocument, .privateReflection, .family, .lookReport:
       0
     }
   }
@@ -233,6 +234,13 @@ struct Knowledge: Hashable, Sendable {
       family.wishedToLeave.contains(assignment.item), item.placedBy, family.lookBacks[assignment.item],
       family.closing(item.id) ?? family.closing(withContact: item.id),
     ]
+  }
+
+  /// The request, and of what came of it what the viewer sees.
+  private func information(_ item: Item) -> AnyHashable {
+    let request = family.informationRequest(with: item)
+    let answer = request?.answer.flatMap { isSeen($0.item) ? $0 : nil }
+    return [AnyHashable(request?.fact), request?.answer == nil, answer, family.childHearing(item), item.placedBy]
   }
 
   /// Who said that the agreements hold, as far as he knows of them.

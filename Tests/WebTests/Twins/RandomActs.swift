@@ -206,6 +206,7 @@ struct RandomActs: Sendable {
     if dice.chance(6) {
       return Act(at: at, by: .practitioner(worker), command: .crisis(crisis(worker, organization, mine, item, &dice)))
     }
+    if dice.chance(6) { return informing(worker, organization, mine, item, at, &dice) }
     if dice.chance(9) { return reporting(worker, organization, mine, item, at, &dice) }
     if dice.chance(7) {
       return Act(
