@@ -5,12 +5,12 @@ public import Vocabulary
 
 /// Formulieren rond wachten.
 extension Shell {
-  /// - Parameter line: the help from the directory with which it begins.
-  public func newReferralPage(_ view: FamilyView, _ state: FormState, with line: ListedOffering? = nil) -> Page {
+  /// - Parameter offered: the help from the directory with which it begins.
+  public func newReferralPage(_ view: FamilyView, _ state: FormState, with offered: ListedOffering? = nil) -> Page {
     waitForm(.waitNewLink, .waitNewIntro, nil, .new, view, state, ReferralForm.Field.self) {
-      if let line {
-        input(.type(.hidden), .name(ReferralForm.Field.offering.rawValue), .value("\(line.offering.id)"))
-        termsCard(terms(of: line.offering))
+      if let offered {
+        input(.type(.hidden), .name(ReferralForm.Field.offering.rawValue), .value("\(offered.offering.id)"))
+        termsCard(terms(of: offered.offering))
       } else {
         p { a(.href(Site.family(view.family, .waiting(.pick)))) { texts(.pickLink) } }
       }
