@@ -36,7 +36,7 @@ extension Casework {
   }
 
   /// What was done once under this receipt is done, also when it could not be done again.
-  private func isRepeated(_ id: FamilyID, _ receipt: ReceiptKey) async throws -> Bool {
+  public func isRepeated(_ id: FamilyID, _ receipt: ReceiptKey) async throws -> Bool {
     try await store.log.receipt(id, receipt) != nil
   }
 

@@ -32,6 +32,11 @@ extension Casework {
       ? [] : [Finding(description: "family \(id): the caseload differs; run samen rebuild")]
   }
 
+  /// Fills what an upgrade left empty, so that nobody's list of families is short; says how many families, or nil.
+  public func fillAfterUpgrade() async throws -> Int? {
+    try await store.log.lacksDues() ? try await rebuild() : nil
+  }
+
   /// Builds every projection anew from the logs; says how many families.
   public func rebuild() async throws -> Int {
     var count = 0
@@ -66,7 +71,7 @@ extension Casework {
         }
         // Interrupted between the two before: once more does no harm.
         if events.isEmpty {
-          for gone in [item, family.pictures[item]].compactMap({ $0 }) {
+          for gone in [item, family.pictures[item]].compactMap({ $0 }) + family.written(with: item) {
             try await store.log.destroyWords(id, item: gone)
           }
         }

@@ -25,11 +25,14 @@ extension Family {
   /// Of each professional the days that may ask something of him; and once without a day, so that his list holds each family.
   private var dues: [DueRow] {
     guard let day = lastAt?.day else { return [] }
-    let rules = RuleSet.inForce(on: day)
-    return Set(assignments.map(\.practitioner)).sorted().flatMap { practitioner in
+    // Also by rules that are still to come: on that day nothing happens here.
+    let rules = RuleSet.inForce(from: day)
+    return Set(assignments.map(\.practitioner)).sorted().flatMap { practitioner -> [DueRow] in
       let ends = assignments.filter { $0.practitioner == practitioner }.map(\.to)
       let until = ends.contains(nil) ? nil : ends.compactMap(\.self).max().map { $0 + 1 }
-      let days = Set(dues(of: practitioner, under: rules).map(\.day)).sorted()
+      // Of who left before, nothing is kept.
+      if let until, until <= day { return [] }
+      let days = Set(rules.flatMap { dues(of: practitioner, under: $0) }.map(\.day)).sorted()
       return (days.map(Optional.some) + [nil]).map { DueRow(practitioner: practitioner, day: $0, until: until) }
     }
   }

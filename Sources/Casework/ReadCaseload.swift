@@ -26,12 +26,13 @@ extension Casework {
     let shown = found.prefix(Self.familiesOnPage)
     try await store.access.note(shown.map(\.look))
     let next = found.count > shown.count ? shown.last?.row.place : nil
-    return Caseload(rows: shown.map(\.row), start: start, next: next)
+    return Caseload(rows: shown.map(\.row), of: shown.first?.viewer, start: start, next: next)
   }
 
   private struct OpenedRow {
     let row: CaseloadRow
     let look: Look
+    let viewer: ViewerLabel?
   }
 
   private func rows(at dues: [DueFamily], for practitioner: PractitionerID, most: Int) async throws -> [OpenedRow] {
@@ -50,7 +51,8 @@ extension Casework {
     let mine = family.assignments.filter { $0.practitioner == practitioner }.map(\.item)
     let opened = try await open(selection.itemsToOpen + mine, of: family)
     return CaseloadRow(selection, words: opened.words, directory: opened.directory).map {
-      OpenedRow(row: $0, look: look(selection, opened.directory))
+      OpenedRow(
+        row: $0, look: look(selection, opened.directory), viewer: opened.directory.viewer(practitioner))
     }
   }
 }

@@ -117,7 +117,16 @@ extension Sight {
   /// That somebody asked later how it goes: whoever sees that the help was closed.
   private func careTeam(_ item: Item) -> Verdict {
     if family.closing(withContact: item.id) != nil { return withTarget(item) }
-    return either(verdictByGrounds(on: item), careTeam(family.assignments[item.slot]))
+    let own = either(verdictByGrounds(on: item), careTeam(family.assignments[item.slot]))
+    return either(own, family.closing(item.id).flatMap(asksLater))
+  }
+
+  /// Who is to ask how it goes knows of it while he helps that person, until the help began again [P].
+  private func asksLater(_ closed: ClosedHelp) -> FactGround? {
+    guard viewer == .practitioner(closed.fact.afterCare.by), closed.reopenedOn == nil,
+      let seat = family.assignment(closed.fact.assignment)
+    else { return nil }
+    return isAssigned(to: seat.person) ? .asked : nil
   }
 
   private func careTeam(_ fact: Assignment) -> FactGround? {

@@ -15,9 +15,10 @@ extension MayDo {
   /// Whose words they are, and nobody else; a professional only as long as he sees them.
   func putRight(_ item: Item) -> Bool { item.envelope.author == sight.viewer && family.isPlainText(item) }
 
-  /// Earlier words of an organisation's record: whoever sees it, so that nothing is rewritten unseen. Of a member's own
-  /// text: he alone [P].
+  /// Earlier words of an organisation's record, and of a professional's message: whoever sees it, so that nothing is
+  /// rewritten unseen. Of a member's own text: he alone [P].
   func readEarlier(_ item: Item) -> Bool {
-    sight.sees(item) && (item.envelope.organization != nil || item.envelope.author == sight.viewer)
+    let isProfessionals = item.envelope.organization != nil || item.kind == .message && !item.isFamilyAuthored
+    return sight.sees(item) && (isProfessionals || item.envelope.author == sight.viewer)
   }
 }

@@ -12,14 +12,17 @@ extension MayDo {
   }
 
   func mayReopen(_ id: ItemID) -> Bool {
-    sees(id) && family.closing(id).map { takesPartIn($0.fact.assignment) } ?? false
+    sees(id) && family.closing(id).map { takesPartIn($0.fact.assignment) && !isOver($0) } ?? false
   }
+
+  /// Whom it is about has died, as far as the viewer knows of him.
+  func isOver(_ closed: ClosedHelp) -> Bool { family.isOver(closed, where: sees) }
 
   /// The family, and who helps that person today.
   func mayKeepContact(_ id: ItemID) -> Bool {
-    guard sees(id), let closed = family.closing(id), let fact = family.assignment(closed.fact.assignment) else {
-      return false
-    }
+    guard sees(id), let closed = family.closing(id), !isOver(closed),
+      let fact = family.assignment(closed.fact.assignment)
+    else { return false }
     return speaksOf(fact.item) || isAssigned(toAll: [fact.person])
   }
 }

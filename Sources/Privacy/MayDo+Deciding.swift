@@ -45,11 +45,12 @@ extension MayDo {
     return isGrownMember && item.envelope.subjects.contains(where: personsActedFor.contains)
   }
 
-  /// Whose words they are, or who coordinates, as long as he writes along at the choice.
+  /// Whose words they are, as long as he writes along at the choice; a professional's also who coordinates.
   func revise(_ option: Item) -> Bool {
     guard sight.sees(option), let decision = family.decisionOption(option.id)?.decision, item(decision, decideAlong)
     else { return false }
-    return option.envelope.author == sight.viewer || family.coordination(on: day)?.coordinator == sight.viewer
+    if option.envelope.author == sight.viewer { return true }
+    return option.envelope.author?.practitioner != nil && family.coordination(on: day)?.coordinator == sight.viewer
   }
 
   /// Whoever sees the question may say what he thinks, in his own name.

@@ -12,7 +12,8 @@ extension MayDo {
 
   /// While help is fixed nobody's answer is waited for, so none is done without.
   func waive(at item: Item) -> Bool {
-    helps(with: item) && family.helpProposal(behind: item.id)?.fact.isFixed(on: sight.day) == false
+    guard helps(with: item), let help = family.helpProposal(behind: item.id)?.fact else { return false }
+    return !family.isFixed(help, on: sight.day, under: sight.rules)
   }
 
   /// Works with this person for the organisation that gives the help.

@@ -5,8 +5,8 @@ extension MayDo {
   func allows(_ command: MessageCommand) -> Bool {
     switch command {
     case .send(let fact, _):
-      // To whom he wrote before he hears why it goes no more.
-      fact.other(than: sight.viewer).map { writesTo($0) || wroteWith($0) } ?? false
+      // To whom he wrote before, or who helped here, he hears why it goes no more.
+      fact.other(than: sight.viewer).map { writesTo($0) || wroteWith($0) || sawLeaving($0) } ?? false
     case .settle(let id): item(id, maySettle)
     }
   }
@@ -15,7 +15,9 @@ extension MayDo {
   func writesTo(_ other: Party) -> Bool {
     switch (sight.viewer, other) {
     case (.person(let person), .practitioner(let practitioner)): writes(person, practitioner)
-    case (.practitioner(let practitioner), .person(let person)): knowsPerson(person) && writes(person, practitioner)
+    case (.practitioner(let practitioner), .person(let person)):
+      // Who was written to answers, also somebody of whom he knew nothing.
+      (knowsPerson(person) || wroteWith(other)) && writes(person, practitioner)
     default: false
     }
   }
@@ -27,6 +29,14 @@ extension MayDo {
   /// They wrote before, and the viewer still reads it.
   func wroteWith(_ other: Party) -> Bool {
     family.messages.contains { $0.fact.other(than: sight.viewer) == other && sees($0.fact.item) }
+  }
+
+  /// A member may have begun to write while that one was still here: he sees help of his that has ended.
+  func sawLeaving(_ other: Party) -> Bool {
+    guard isGrownMember, let practitioner = other.practitioner else { return false }
+    return family.assignments.contains { seat in
+      seat.practitioner == practitioner && seat.to.map { $0 < day } ?? false && sees(seat.item)
+    }
   }
 
   /// The professional, of what a member asked him.

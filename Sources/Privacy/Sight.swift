@@ -11,13 +11,22 @@ public final class Sight: Sendable {
   public let day: Day
   public let rules: RuleSet
   let standings: [Standing]
+  /// Items withheld from anybody today.
+  let itemsHeldBack: [ItemID]
   /// Items withheld from this viewer, or objected to against him, today.
   private let withheldItems: [ItemID]
   private let objectedItems: [ItemID]
   /// Somebody who has died sees nothing any more.
   let viewerHasDied: Bool
 
-  public init(of family: Family, for viewer: Party, on day: Day, under rules: RuleSet) {
+  public convenience init(of family: Family, for viewer: Party, on day: Day, under rules: RuleSet) {
+    self.init(of: family, for: viewer, on: day, under: rules, heeding: family.withholdings)
+  }
+
+  /// - Parameter withholdings: which of them count.
+  private init(
+    of family: Family, for viewer: Party, on day: Day, under rules: RuleSet, heeding withholdings: [ActiveWithholding]
+  ) {
     self.family = family
     self.viewer = viewer
     self.day = day
@@ -25,12 +34,19 @@ public final class Sight: Sendable {
     standings = family.members.map { Standing(of: viewer, towards: $0, in: family, on: day, under: rules) }
     let person = viewer.person
     viewerHasDied = viewer.person.map { family.hasDied($0, by: day) } ?? false
-    withheldItems = family.withholdings.compactMap { bar in
-      person.map { bar.bars($0, on: day) } ?? false ? bar.fact.target : nil
-    }
+    let running = withholdings.filter { $0.runs(on: day) }
+    itemsHeldBack = running.map(\.fact.target)
+    withheldItems = running.filter { $0.fact.from == person }.map(\.fact.target)
     objectedItems = family.objections.compactMap { bar in
       person.map { bar.bars($0, on: day) } ?? false ? bar.fact.target : nil
     }
+  }
+
+  /// As it is when every withholding has ended: who is to be told who reads, learns nothing of what is withheld.
+  static func asIfNothingWithheld(
+    of family: Family, for viewer: Party, on day: Day, under rules: RuleSet
+  ) -> Sight {
+    Sight(of: family, for: viewer, on: day, under: rules, heeding: [])
   }
 
   public func sees(_ item: Item) -> Bool { verdict(on: item).isSeen }

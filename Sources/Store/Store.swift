@@ -62,7 +62,10 @@ public struct Store: Sendable {
   public func wipe() async throws {
     try await log.finishErasures(
       .everything,
-      tables: ["words", "event", "family", "receipt", "tie", "reflection", "unsent", "notice", "notice_choice"])
+      tables: [
+        "words", "event", "family", "receipt", "tie", "due", "reflection", "unsent", "notice", "notice_choice",
+        "calendar",
+      ])
   }
 
   /// Waits for what is under way, and closes both databases.

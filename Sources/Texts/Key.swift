@@ -261,7 +261,8 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     nothingLink, nothingTitle, nothingIntro, nothingFieldWords, nothingFieldDuration, nothingHintDuration, viewLink,
     viewIntro, viewFieldOption, viewUnknown, viewFieldWords, viewHintWords, viewFieldWish, viewWhoReads, viewSend,
     viewFor, viewNone, viewAdvice, viewAdviceBeside, decideLink, decideIntro, decideHintWords, decideHintFollowUp,
-    decideHintDuty, decideNeedsOptions, decideNeedsViews, actFieldOption, actFieldWords, actFieldFollowUp, actFieldDuty,
+    decideHintDuty, decideNeedsOptions, decideNeedsViews, decideNeedsViewsAgain, actFieldOption, actFieldWords,
+    actFieldFollowUp, actFieldDuty,
     postponeLink, postponeIntro, changeLink, changeIntro, changeHintWords, reviewLink, reviewIntro, partiesLink,
     partiesIntro, doneDecision, doneOption, doneView, doneChoice, donePostponed, refusalWishMissing,
     refusalFamilyNotInDecision, refusalOptionsMissing, refusalNoHelpOptionMissing, refusalUnknownAndNobodyAsks,
@@ -367,7 +368,7 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     closeFieldWords, closeHintWords, closeHintLastDay, closeFieldAsker, closeHintAsker, closeFieldAfterCare,
     closeFieldPhone, afterCareOn, afterCareMissed, afterCareMissedThen, afterCareDone, afterCareCall, afterCareLink,
     afterCareIntro, afterCareFieldDay, afterCareFieldWords, afterCareHintWords, courseAfterCare,
-    refusalLookBackMissing, refusalAfterCareMissing
+    refusalLookBackMissing, refusalAfterCareMissing, refusalAfterCareKept
   // Facts for a parent without authority
   case informHeading, informShort, informLink, informIntro, informNoAccount, informNone, informNewLink, informNewIntro,
     informWho, informBy, informLate, informChildFirst, informChildDecides, informAgrees, informAgreesNot,
@@ -485,15 +486,16 @@ public enum Key: UInt16, CaseIterable, Hashable, Sendable {
     messagesWith, messageWrite, messageField, messageSend, messageSent, messageLast, messageNone, messageNoAnswer,
     messageWaits, messageWaitsPro, messageLeft, messageUnreachable, messageWhoIsThere, messageSettle, messageSettled,
     messageSettledPro, messageWhoReads, messageWhoReadsPro, messageTyped, messageNotParents, messageNoHurry,
-    messageReplyBy, messageLeaves, messageUrgent, messageHelpNow, attentionMessage, courseMessage,
+    messageReplyBy, messageLeaves, messageAskElse, messageUrgent, messageHelpNow, attentionMessage, courseMessage,
     refusalMessageEmpty, refusalHelpsNoLonger
   // One's own calendar
   case ownCalendarTitle, ownCalendarLink, ownCalendarIntro, ownCalendarSecret, ownCalendarAddress, ownCalendarHow,
     ownCalendarOnce, ownCalendarOn, ownCalendarMake, ownCalendarAgain, ownCalendarStop
   // What the directory said at a referral
-  case waitFits, waitTerms
+  case pickOtherLink, waitFits, waitTerms
   // Passing a signal on
-  case signalPassLink, signalPassIntro, signalPassed, signalFieldTaker, signalFieldWhy, refusalAlreadyTheirs
+  case signalPassLink, signalPassIntro, signalPassWhoReads, signalPassed, signalFieldTaker, signalFieldWhy,
+    refusalAlreadyTheirs
   // Reporting code
   case codeHeading, codeTitle, codeShort, codeShortPro, codeLink, codeIntro, codeIntroPro, codeAdvice, codeNone,
     codeNewLink, codeNewIntro, codeOf, codeReadLink, codeBack, codeOpen, codeClosed, codeStepNone, codeWriteLink,

@@ -40,6 +40,7 @@ extension Texts {
     case .farewellMissing: .refusalFarewellMissing
     case .lookBackMissing: .refusalLookBackMissing
     case .afterCareMissing: .refusalAfterCareMissing
+    case .afterCareKept: .refusalAfterCareKept
     case .noLongerAChild: .refusalNoLongerAChild
     case .childNotHeard: .refusalChildNotHeard
     case .ownYesMissing: .refusalOwnYesMissing

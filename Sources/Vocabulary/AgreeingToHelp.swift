@@ -19,9 +19,6 @@ public struct HelpAgreement: Hashable, Sendable {
     self.isDrastic = isDrastic
     self.fixedBy = fixedBy
   }
-
-  /// Nobody's agreement is needed on this day (7.3.4(1)); what each says is kept.
-  public func isFixed(on day: Day) -> Bool { fixedBy.map { day <= $0.until } ?? false }
 }
 
 /// Hulp die vastligt (Jeugdwet 7.3.4(1)): by which framework, by whom and until when.

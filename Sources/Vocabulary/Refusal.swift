@@ -44,6 +44,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case lookBackMissing
   /// Nobody is left without who asks later how it goes, on which day, and a number to call (S4-20).
   case afterCareMissing
+  /// Somebody wrote down before how it goes.
+  case afterCareKept
   // Facts for a parent without authority
   case noLongerAChild
   /// From 12 the child is heard first (`law.md` 3.3).

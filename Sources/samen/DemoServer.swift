@@ -18,6 +18,9 @@ struct DemoServer {
     let store = try await options.open()
     let calendar = DemoCalendar(today: day)
     let casework = Casework(store, clock: WallClock { calendar.now })
+    if let count = try await Failure.ofStore({ try await casework.fillAfterUpgrade() }) {
+      say("Built the lists of work anew, of \(count) families.")
+    }
     let files = try CaseFile.demo()
     let demo = Demo(families: try ImportedCase.all(of: files), calendar: calendar) { from, until in
       try await casework.play(files, from: from, until: until)

@@ -10,9 +10,10 @@ struct FiguresCommand: AsyncParsableCommand {
     commandName: "figures",
     abstract: "Counts over all families together, of a year that is over.",
     discussion: """
-      Each line: what was counted, its cell, and how many families. Fewer than ten is never said, and other numbers are
-      rounded to five. There are no other periods and no smaller regions, because what differs by a few families could be
-      traced to one.
+      Each line: what was counted, its cell, and how many families. Fewer than ten is never said, other numbers are
+      rounded to five, and what would give away fewer than ten by subtracting is not said. A family that wished for help
+      that was not there stands once, by why the first time. There are no other periods and no smaller regions, because
+      what differs by a few families could be traced to one.
       """)
 
   @OptionGroup var store: StoreOptions
@@ -30,16 +31,18 @@ struct FiguresCommand: AsyncParsableCommand {
     for (helpers, families) in figures.left { line("helpers who left", "\(helpers)", families) }
     for (isEvaluated, families) in figures.evaluated { line("looked back together", "\(isEvaluated)", families) }
     let wait = figures.wait
-    line("days of waiting until help began", "median", wait.map { "\($0.median)" } ?? Self.unsaid)
-    line("days of waiting until help began", "nine out of ten", wait.map { "\($0.ninetieth)" } ?? Self.unsaid)
+    line("weeks of waiting until help began", "median", wait.map { "\($0.median)" } ?? Self.unsaid)
+    line("weeks of waiting until help began", "nine out of ten", wait?.ninetieth.map(String.init) ?? Self.tooFew)
     line("goals, 50 is as hoped", "mean", figures.attainment.map(String.init) ?? Self.unsaid)
   }
 
   private static let unsaid = "fewer than 10 families"
+  private static let tooFew = "fewer than 100 families"
 
   private func line(_ table: String, _ cell: String, _ families: SafeCount) {
     switch families {
     case .fewerThanTen: line(table, cell, Self.unsaid)
+    case .notSaid: line(table, cell, "not said")
     case .about(let count): line(table, cell, "\(count)")
     }
   }

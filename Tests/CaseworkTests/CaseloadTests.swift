@@ -120,6 +120,32 @@ struct CaseloadTests {
     await house.close()
   }
 
+  @Test("of who left before the last thing that happened, the table keeps nothing; emptied by an upgrade it is filled")
+  func kept() async throws {
+    let house = try await House()
+    let id = FamilyID(high: 40, low: 1)
+    let tess = try #require(Household.tess.practitioner)
+    var household = Household.founded()
+    household.must(
+      Household.assignment("tess", Household.tess, Household.youthClinic, Household.noa, to: "2026-01-06"),
+      by: Household.fem)
+    household.move(to: "2026-01-08")
+    household.must(Household.goal("goal", [Household.mira], author: Household.fem), by: Household.fem)
+    _ = try await house.casework.appendForBench(household.events, to: id)
+    let rows = try await house.store.log.dues(in: id)
+    #expect(!rows.isEmpty && !rows.contains { $0.practitioner == tess })
+    #expect(try await house.casework.fillAfterUpgrade() == nil)
+    for one in [id, house.family] {
+      let version = try #require(try await house.casework.family(one)?.version)
+      #expect(try await house.store.log.replace([.dues(one, [])], of: one, at: version))
+    }
+    #expect(try await house.casework.caseload(of: Self.fem).rows.isEmpty)
+    #expect(try await house.casework.fillAfterUpgrade() == 2)
+    #expect(try await house.store.log.dues(in: id) == rows)
+    #expect(try await house.casework.caseload(of: Self.fem).rows.map(\.family) == [id])
+    await house.close()
+  }
+
   @Test("a place reads back what it says, and anything else is no place")
   func places() throws {
     for day in [nil, Household.start] {

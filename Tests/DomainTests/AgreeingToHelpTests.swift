@@ -25,18 +25,20 @@ struct AgreeingToHelpTests {
 
   /// About Dex of 9: what the court fixed until 1 February, with its order kept here, at a choice of his parents.
   private func ordered(
-    _ giver: OrderGiver = .court, order: String? = "order", from: String = "2026-01-05", about: PersonID = Household.dex
+    _ giver: OrderGiver = .court, order: String? = "order", from: String = "2026-01-05", until: String = "2026-02-01",
+    about: PersonID = Household.dex, and other: PersonID? = nil
   ) -> (house: Household, fixed: FixedHelp) {
     var house = Household.founded()
     let decides = about == Household.dex ? Household.mira : about
-    house.must(Household.opens("k", [about], parties: [.person(decides)]), by: .person(decides))
+    house.must(
+      Household.opens("k", [about] + (other.map { [$0] } ?? []), parties: [.person(decides)]), by: .person(decides))
     house.must(
       .place(
         Envelope(id: Household.item("order"), kind: .legalDocument, subjects: [about]),
         Household.words(Household.item("order"))), by: Household.fem)
     let framework = ForcedFramework(
       item: Household.item("f"), decision: Household.item("k"), giver: giver, from: Household.day(from),
-      until: Household.day("2026-02-01"), order: order.map(Household.item))
+      until: Household.day(until), order: order.map(Household.item))
     let words = Words(stored: framework.item, [.title: "Besluit 1", .fixed: "Elke week praten.", .open: "Waar."])
     house.must(.deciding(.setFramework(framework, words)), by: Household.fem)
     return (house, FixedHelp(framework))
@@ -130,7 +132,6 @@ struct AgreeingToHelpTests {
   func fixed() throws {
     var (house, fixed) = ordered()
     try house.carryOut(propose(Household.dex, under: fixed), by: Household.fem)
-    let isFixed = { (house: Household) in house.family.helpProposal(behind: help)?.fact.isFixed(on: house.today) }
     #expect(isFixed(house) == true)
     #expect(house.refusal(of: waive(Household.rob, .noTime), by: Household.fem) == .exceptionNotPossible)
     try house.carryOut(answer(.refused), by: mira)
@@ -143,6 +144,33 @@ struct AgreeingToHelpTests {
     #expect(house.refusal(of: propose(Household.dex, under: fixed), by: Household.fem) == .idAlreadyUsed)
   }
 
+  private func isFixed(_ house: Household) -> Bool? {
+    house.family.helpProposal(behind: help).map { house.family.isFixed($0.fact, on: house.today, under: .nl2026) }
+  }
+
+  @Test("what a court fixed beyond her 18th birthday is on that birthday fixed no more; youth probation goes on")
+  func grown() throws {
+    for giver in OrderGiver.allCases {
+      var (house, fixed) = ordered(giver, until: "2028-06-01", about: Household.noa)
+      try house.carryOut(propose(Household.noa, under: fixed), by: Household.fem)
+      house.move(to: "2028-05-04")
+      #expect(isFixed(house) == true)
+      #expect(house.refusal(of: waive(Household.noa, .noTime), by: Household.fem) == .exceptionNotPossible)
+      house.move(to: "2028-05-05")
+      let goesOn = giver == .youthProbation
+      #expect(isFixed(house) == goesOn, "\(giver)")
+      let refused: Refusal? = goesOn ? .exceptionNotPossible : nil
+      #expect(house.refusal(of: waive(Household.noa, .noTime), by: Household.fem) == refused, "\(giver)")
+    }
+  }
+
+  @Test("a choice about two children with the order of one: help for the other can not be fixed by it")
+  func orderOfAnother() {
+    let (house, fixed) = ordered(and: Household.noa)
+    #expect(house.refusal(of: propose(Household.dex, under: fixed), by: Household.fem) == nil)
+    #expect(house.refusal(of: propose(Household.noa, under: fixed), by: Household.fem) == .orderMissing)
+  }
+
   @Test("an order fixes help only while it holds, for whom it is about, and where it is kept and seen")
   func notFixed() {
     let (house, fixed) = ordered()
@@ -150,7 +178,7 @@ struct AgreeingToHelpTests {
       house.refusal(of: propose(who, under: fixed), by: Household.fem)
     }
     #expect(refusal(house, Household.dex, fixed) == nil)
-    #expect(refusal(house, Household.noa, fixed) == .unknownItem)
+    #expect(refusal(house, Household.noa, fixed) == .orderMissing)
     for other in [
       FixedHelp(framework: Household.item("k"), giver: .court, until: fixed.until),
       FixedHelp(framework: fixed.framework, giver: .youthProbation, until: fixed.until),

@@ -91,6 +91,18 @@ struct ClosingTests {
     #expect(house.refusal(of: close(), by: Household.kim, seeing: seen) == .afterCareMissing, "whom one sees helping")
   }
 
+  @Test("who asks later still helps on that day, unless it is who closes")
+  func askerStays() {
+    var house = ready()
+    let fem = PractitionerID(high: 10, low: 1)
+    #expect(house.refusal(of: close(asker: fem), by: Household.kim) == nil)
+    let seat = Household.item("assignment fem \(Household.mira)")
+    house.must(.endAssignment(seat, lastDay: Self.today + 59), by: Household.mark)
+    #expect(house.refusal(of: close(asker: fem), by: Household.kim) == .afterCareMissing)
+    #expect(house.refusal(of: close(asker: fem, after: 59), by: Household.kim) == nil, "the last day counts")
+    #expect(house.refusal(of: close(), by: Household.kim) == nil, "he asks by himself")
+  }
+
   @Test("only who helps closes his own help, with words, not in the past nor later than was agreed")
   func closing() throws {
     var house = ready()
@@ -121,6 +133,62 @@ struct ClosingTests {
     #expect(house.refusal(of: close("second"), by: Household.kim) == nil, "it can be closed again")
   }
 
+  @Test("when the family lets it go on it asks no more whether it can stop; an end that was said since stays")
+  func endSaidSince() {
+    var house = ready()
+    house.must(.teaming(.wishLeaving(assignment: Self.seat, true)), by: Self.mira)
+    house.must(close(), by: Household.kim)
+    var (byHelper, ended) = (house, house)
+    house.must(reopen(), by: Self.mira)
+    #expect(house.family.wishedToLeave.isEmpty && house.family.assignment(Self.seat)?.to == nil)
+    byHelper.must(reopen(), by: Household.kim)
+    #expect(byHelper.family.wishedToLeave == [Self.seat], "what the family asked is the family's")
+    ended.must(.endAssignment(Self.seat, lastDay: Self.today + 3), by: Household.fem)
+    ended.must(reopen(), by: Self.mira)
+    #expect(ended.family.assignment(Self.seat)?.to == Self.today + 3)
+  }
+
+  @Test("help that one of those who must agree said no to does not begin again by another's press")
+  func saidNoTo() {
+    var house = Household.founded()
+    let seat = Household.item("assignment mark \(Household.dex)")
+    house.must(.closing(.lookBack(assignment: seat, on: Self.today)), by: Self.mira)
+    let fact = HelpClosing(
+      item: Household.item("c"), assignment: seat, lastDay: Self.today + 7,
+      afterCare: AfterCare(by: Self.mark, on: Self.today + 60))
+    let words = Words(stored: fact.item, [.body: "Het gaat goed.", .phone: "030 1"])
+    house.must(.closing(.close(fact, words)), by: Household.mark)
+    let help = HelpAgreement(
+      item: Household.item("help"), subject: Household.dex, organization: Household.school, isDrastic: false)
+    house.must(.helping(.propose(help, Household.words(help.item))), by: Household.mark)
+    house.must(.helping(.answer(help.item, .refused)), by: .person(Household.rob))
+    #expect(house.refusal(of: reopen(), by: Self.mira) == nil, "until the last day it goes on as it was")
+    house.today = Self.today + 8
+    #expect(house.refusal(of: reopen(), by: Self.mira) == .agreementNotPresumed)
+    let unseen = Set(house.family.items.map(\.id)).subtracting([help.item])
+    #expect(house.refusal(of: reopen(), by: Self.mira, seeing: unseen) == nil, "over what she sees")
+    house.must(.helping(.answer(help.item, .given)), by: .person(Household.rob))
+    #expect(house.refusal(of: reopen(), by: Self.mira) == nil)
+    house.must(.helping(.answer(help.item, .withdrawn)), by: .person(Household.rob))
+    #expect(house.refusal(of: reopen(), by: Self.mira) == .agreementNotPresumed)
+  }
+
+  @Test("of who has died nothing is asked, late, nor begun again")
+  func died() {
+    var house = closed()
+    let death = FamilyCommand.changing(.recordDeath(Household.mira, Self.today + 1))
+    var early = house
+    early.today = Self.today + 2
+    #expect(early.refusal(of: reopen(), by: Household.kim) == nil)
+    early.must(death, by: Household.fem)
+    #expect(early.refusal(of: reopen(), by: Household.kim) == .alreadyEnded)
+    house.today = Self.today + 61
+    #expect(house.family.lateAfterCare(on: house.today).count == 1)
+    house.must(death, by: Household.fem)
+    #expect(house.family.lateAfterCare(on: house.today).isEmpty)
+    #expect(house.refusal(of: contact(house.today), by: Household.fem) == .alreadyEnded)
+  }
+
   @Test("after the last day only the family opens the door again, for half a year")
   func beginsAgain() throws {
     var house = closed()
@@ -135,7 +203,7 @@ struct ClosingTests {
     #expect(house.family.isAssigned(Self.kim, to: Household.mira, on: house.today))
   }
 
-  @Test("the family says that somebody asked, not before the last day, and once")
+  @Test("the family says that somebody asked, not before the last day; a second hears that it stands there already")
   func asked() throws {
     var house = closed()
     house.today = Self.today + 61
@@ -148,7 +216,8 @@ struct ClosingTests {
     #expect(house.refusal(of: contact(house.today), by: Household.fem) == nil, "who helps her today")
     try house.carryOut(contact(house.today), by: Self.mira)
     #expect(house.family.closing(Household.item("c"))?.missed(on: house.today) == nil)
-    #expect(try house.carryOut(contact(house.today, "again"), by: Self.mira).isEmpty)
+    #expect(try house.carryOut(contact(house.today), by: Self.mira).isEmpty, "the same words, sent twice")
+    #expect(house.refusal(of: contact(house.today, "again"), by: Household.fem) == .afterCareKept)
   }
 
   @Test("the day of after-care is remembered by whoever sees it, until it was done or the help went on")
@@ -162,6 +231,9 @@ struct ClosingTests {
     var again = house
     again.must(reopen(), by: Self.mira)
     #expect(promised(again).isEmpty)
+    var died = closed()
+    died.must(.changing(.recordDeath(Household.mira, Self.today)), by: Household.fem)
+    #expect(promised(died).isEmpty)
     house.today = Self.today + 60
     house.must(contact(house.today), by: Self.mira)
     #expect(promised(house).isEmpty)

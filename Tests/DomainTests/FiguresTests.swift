@@ -74,37 +74,76 @@ struct FiguresTests {
       nextContact: Household.day("2026-01-12"))
     house.must(
       .waiting(.refer(referral, Words(stored: wait, [.title: "Praten", .reason: "Zo"]))), by: Household.fem)
-    #expect(try figures(house).waits.isEmpty, "it still waits")
+    #expect(try figures(house).wait == nil, "it still waits")
     house.move(to: "2026-02-04")
     house.must(.waiting(.move(wait, .started, on: house.today, nil)), by: Household.fem)
     let task = try #require(house.family.assignments.first { Party.practitioner($0.practitioner) == Household.mark })
     house.must(.endAssignment(task.item, lastDay: house.today), by: Household.mark)
     let figures = try figures(house)
-    #expect(figures.waits == [30] && figures.left == 1 && figures.isHelped && !figures.isEvaluated)
-    #expect(figures.barriers.isEmpty && figures.attainment == nil)
+    #expect(figures.wait == 30 && figures.left == 1 && figures.isHelped && !figures.isEvaluated)
+    #expect(figures.barrier == nil && figures.attainment == nil)
     let before = FamilyFigures(of: house.family, in: try #require(FigureYear(2025, on: later)))
-    #expect(before.waits.isEmpty && before.left == 0 && !before.isHelped)
+    #expect(before.wait == nil && before.left == 0 && !before.isHelped)
   }
 
   // MARK: All together
 
   private func one(
-    barriers: Set<Barrier> = [], left: Int = 0, waits: [Int] = [], attainment: Double? = nil
+    barrier: Barrier? = nil, left: Int = 0, wait: Int? = nil, attainment: Double? = nil
   ) -> FamilyFigures {
     FamilyFigures(
-      isHelped: true, barriers: barriers, left: left, waits: waits, isEvaluated: true, attainment: attainment)
+      isHelped: true, barrier: barrier, left: left, wait: wait, isEvaluated: true, attainment: attainment)
   }
 
-  @Test("nine families say nothing, also when one of them waited ten times; ten say how it was")
+  @Test("nine families say nothing; ten say how it was")
   func few() {
-    let nine = Array(repeating: one(barriers: [.region], waits: [40, 50], attainment: 60), count: 9)
+    let nine = Array(repeating: one(barrier: .region, wait: 40, attainment: 60), count: 9)
     let silent = Figures(nine)
     #expect(silent.wait == nil && silent.attainment == nil && silent.unmet == .fewerThanTen)
     #expect(silent.barriers.allSatisfy { $0.families == .fewerThanTen })
     #expect(silent.left.allSatisfy { $0.families == .fewerThanTen })
-    let said = Figures(nine + [one(barriers: [.region, .cost], waits: [10], attainment: 40)])
-    #expect(said.wait?.median == 40 && said.attainment == 58 && said.unmet == .about(10))
-    #expect(said.barriers.first { $0.barrier == .region }?.families == .about(10))
-    #expect(said.barriers.first { $0.barrier == .cost }?.families == .fewerThanTen)
+    let said = Figures(nine + [one(barrier: .cost, wait: 10, attainment: 40)])
+    #expect(said.wait?.median == 6 && said.attainment == 58 && said.unmet == .about(10))
+    #expect(said.barriers.allSatisfy { $0.families == .notSaid })
+  }
+
+  @Test("a cell that is kept back for another says that it is not said, not that it is small; and so does that other")
+  func keptBack() {
+    let families =
+      Array(repeating: one(barrier: .noOffer), count: 30) + Array(repeating: one(barrier: .region), count: 12)
+      + [one(barrier: .cost)]
+    let said = Dictionary(uniqueKeysWithValues: Figures(families).barriers.map { ($0.barrier, $0.families) })
+    #expect(said[.noOffer] == .about(30) && said[.region] == .notSaid && said[.cost] == .notSaid)
+    #expect(Figures(families).unmet == .about(45))
+  }
+
+  @Test("a wait is said in whole weeks, and what nine out of ten waited only of a hundred families")
+  func weeks() {
+    let waits = (1...100).map { one(wait: $0) }
+    #expect(Figures(Array(waits.dropLast())).wait?.ninetieth == nil)
+    #expect(Figures(waits).wait?.median == 7 && Figures(waits).wait?.ninetieth == 13)
+    let medians = [3, 4, 10, 11].map { days in Figures(Array(repeating: one(wait: days), count: 10)).wait?.median }
+    #expect(medians == [0, 1, 1, 2])
+  }
+
+  @Test("how far goals came counts only what was said in that year, as it was said last")
+  func attainment() throws {
+    var house = Household.founded()
+    let mira = Party.person(Household.mira)
+    house.must(Household.goal("g", [Household.mira]), by: mira)
+    let mark = { (name: String, level: AttainmentLevel) in
+      FamilyCommand.aiming(
+        .mark(
+          GoalMark(
+            item: Household.item(name), goal: Household.item("g"), level: level, together: [Household.mira]), nil))
+    }
+    house.must(mark("m1", .muchLess), by: mira)
+    house.must(mark("m2", .asHoped), by: mira)
+    #expect(try figures(house).attainment == 50)
+    house.move(to: "2027-01-10")
+    house.must(mark("m3", .muchMore), by: mira)
+    #expect(try figures(house).attainment == 50)
+    let silent = FamilyFigures(of: house.family, in: try #require(FigureYear(2028, on: Household.day("2029-01-01"))))
+    #expect(silent.attainment == nil, "what was said in an earlier year is no figure of this one")
   }
 }

@@ -186,4 +186,34 @@ struct ExceptionalTests {
     try house.carryOut(review, by: Household.ilse)
     #expect(house.refusal(of: review, by: Household.ilse) == .alreadyReviewed)
   }
+
+  @Test("what was written at the steps of a reporting code, or said to a signal, is destroyed with it")
+  func destroyedWithItsCourse() throws {
+    var house = Household.founded()
+    house.must(Household.assignment("tess", Household.tess, Household.youthClinic, Household.noa), by: Household.fem)
+    let names = ["code", "step", "signal", "passing", "reply"]
+    let ids = names.map(Household.item)
+    let code = ReportingCode(item: ids[0], subjects: [Household.noa], organization: Household.youthTeam)
+    house.must(.reportingCode(.begin(code, Household.words(ids[0]), heldBack: [])), by: Household.fem)
+    let step = ReportingCodeEntry(item: ids[1], code: ids[0], step: .signals, day: house.today)
+    house.must(.reportingCode(.write(step, Household.words(ids[1]))), by: Household.fem)
+    let signal = Signal(
+      item: ids[2], person: Household.noa, organization: Household.youthTeam, owner: Household.fem)
+    house.must(.crisis(.raise(signal, Household.words(ids[2]))), by: Household.fem)
+    let passing = SignalPassing(item: ids[3], signal: ids[2], owner: Household.tess)
+    house.must(.crisis(.pass(passing, Words(stored: ids[3], [.reason: "Zo."]))), by: Household.fem)
+    let reply = SignalReply(item: ids[4], signal: ids[2])
+    house.must(.crisis(.handle(reply, Household.words(ids[4]))), by: Household.tess)
+    func destroy(_ id: ItemID) throws -> Int {
+      try house.carryOut(.destroy(id, ground: .requested), by: Household.fem).count
+    }
+    #expect(try destroy(ids[4]) == 1, "one of them alone")
+    house.today = house.today + 1
+    #expect(try destroy(ids[0]) == 2)
+    #expect(try destroy(ids[2]) == 2, "what is gone goes once")
+    let days: [Day?] = ids.map { house.family.item($0)?.destroyedOn }
+    let next = Household.start + 1
+    #expect(days == [next, next, next, next, Household.start])
+    #expect(try destroy(ids[0]) == 0)
+  }
 }

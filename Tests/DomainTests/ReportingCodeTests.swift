@@ -122,4 +122,24 @@ struct ReportingCodeTests {
     #expect(house.refusal(of: write("e", .signals), by: Household.fem) == .alreadyEnded)
     #expect(house.refusal(of: write("e", .signals), by: Household.fem, seeing: [item]) == nil)
   }
+
+  @Test("it is held back also from who represents somebody whom it is about")
+  func heldBackFromRepresentative() {
+    var house = Household.founded()
+    house.must(Household.member(Household.gran, .relative, "1955-03-01"), by: Household.fem)
+    #expect(house.refusal(of: begin(heldBack: [bar(from: Household.gran)]), by: Household.fem) == .unknownPerson)
+    house.must(
+      .assessCapacity(
+        Capacity(
+          item: Household.item("cap"), person: Household.mira, matters: [.sharing], isAble: false, from: house.today)),
+      by: Household.kim)
+    house.must(
+      .appointRepresentative(
+        Representation(
+          item: Household.item("rep"), person: Household.mira, representative: Household.gran, matters: [.sharing],
+          from: house.today)), by: Household.kim)
+    #expect(house.refusal(of: begin(heldBack: [bar(from: Household.gran)]), by: Household.fem) == nil)
+    let persons = house.family.concerned(by: [Household.mira, Household.dex], on: house.today, under: .nl2026)
+    #expect(persons == [Household.mira, Household.gran, Household.rob])
+  }
 }

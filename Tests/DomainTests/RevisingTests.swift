@@ -61,8 +61,33 @@ struct RevisingTests {
     var house = prepared()
     house.must(Household.view("v1", of: "k", "maatje"), by: mira)
     house.must(Household.view("v2", of: "k", "maatje"), by: rob)
-    try house.carryOut(revise(), by: mira)
     house.must(Household.act("b", of: "k", .made, "maatje", followUp: "2026-03-01"), by: mira)
     #expect(house.refusal(of: revise("later"), by: mira) == .decisionClosed)
+  }
+
+  @Test("written anew after everybody spoke, it waits until each spoke again; what one does not see stops nothing")
+  func askedAgain() throws {
+    var house = prepared()
+    house.must(Household.view("v1", of: "k", "maatje"), by: mira)
+    house.must(Household.view("v2", of: "k", "niets"), by: rob)
+    try house.carryOut(revise(), by: mira)
+    let made = { (option: String) in Household.act("b", of: "k", .made, option, followUp: "2026-03-01") }
+    #expect(house.refusal(of: made("maatje"), by: mira) == .viewsMissing)
+    // Who would choose something else did not speak of this text, and "nothing" stands as it stood.
+    #expect(house.refusal(of: made("niets"), by: mira) == nil)
+    let seen = Set(house.family.items.map(\.id)).subtracting([Household.item("anew")])
+    #expect(house.refusal(of: made("maatje"), by: mira, seeing: seen) == nil)
+    house.must(Household.view("v3", of: "k", "maatje"), by: mira)
+    #expect(house.refusal(of: made("maatje"), by: mira) == nil)
+    house.must(revise("again"), by: mira)
+    #expect(house.refusal(of: made("maatje"), by: mira) == .viewsMissing)
+  }
+
+  @Test("what was written anew hangs on its choice and on its option")
+  func attached() throws {
+    var house = prepared()
+    try house.carryOut(revise(), by: mira)
+    #expect(
+      house.family.item(Household.item("anew"))?.envelope.attachedTo == [Household.item("k"), Household.item("maatje")])
   }
 }

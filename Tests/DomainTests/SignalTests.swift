@@ -84,4 +84,20 @@ struct SignalTests {
     #expect(house.family.lateSignals(on: house.today + 1).isEmpty)
     #expect(house.refusal(of: handle("again"), by: Household.fem) == .alreadyEnded)
   }
+
+  @Test("passed on, its day stands in the list of who has it now and no longer in that of who had it")
+  func dues() {
+    var house = Household.founded()
+    house.must(Household.assignment("tess", Household.tess, Household.youthClinic, Household.noa), by: Household.fem)
+    house.must(raise(), by: Household.fem)
+    func asked(_ helper: Party) -> Bool {
+      let dues = helper.practitioner.map { house.family.dues(of: $0, under: .nl2026) } ?? []
+      return dues.contains { $0.item == item && $0.day == Household.start }
+    }
+    #expect(asked(Household.fem) && !asked(Household.tess))
+    house.must(pass(), by: Household.fem)
+    #expect(asked(Household.tess) && !asked(Household.fem))
+    house.must(handle(), by: Household.tess)
+    #expect(!asked(Household.tess) && !asked(Household.fem))
+  }
 }

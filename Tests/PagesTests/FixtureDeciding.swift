@@ -81,7 +81,7 @@ extension Fixtures {
   }
 
   private static func talkedAbout(mayDecide: Bool) -> DecisionLine {
-    DecisionLine(
+    var line = DecisionLine(
       head: head(801, .decision, [People.daan], by: People.samira, 3, 20), question: "Welke hulp past bij Daan?",
       wish: "Daan heeft iemand om leuke dingen mee te doen.", phase: .decisionTalk,
       parties: [People.samira, People.ruben, People.femke],
@@ -95,6 +95,8 @@ extension Fixtures {
           day: People.day(2026, 3, 25)),
       ],
       awaited: [People.ruben], acts: [], chosen: nil, followUp: nil, mayDecide: mayDecide, maySpeak: true)
+    line.askedAgain = [People.samira]
+    return line
   }
 
   private static var before: DecisionViewLine {

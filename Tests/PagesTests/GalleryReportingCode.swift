@@ -61,6 +61,7 @@ extension Gallery {
     ]
     line.mayPutBeside = isHers
     line.mayWrite = !isHers
+    line.worksOnIt = !isHers
     if !isHers {
       line.heldBack = [
         HeldBackLine(

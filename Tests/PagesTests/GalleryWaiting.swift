@@ -14,7 +14,7 @@ extension Gallery {
       exhibit("ons-plan-wachten", .mother, language) { $0.planPage(mother) },
       exhibit("wachten-nieuw", .coordinator, language) { $0.newReferralPage(coordinator, FormState()) },
       exhibit("wachten-nieuw-aanbod", .coordinator, language) {
-        $0.newReferralPage(coordinator, $0.referral(with: listed(full)), with: listed(full))
+        $0.newReferralPage(coordinator, FormState(), with: listed(full))
       },
       exhibit("wachten-stand", .coordinator, language) { $0.referralMovePage(theirs, coordinator, FormState()) },
       exhibit("wachten-stoppen", .mother, language) { $0.referralMovePage(hers, mother, FormState()) },

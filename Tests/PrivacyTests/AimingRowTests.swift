@@ -77,6 +77,34 @@ struct AimingRowTests {
     #expect(sight(house, Household.kim).seenItems == before, "a joint assignment gives no sight by itself")
   }
 
+  @Test("that somebody helps no longer is told to who saw that he helped; not to see it is not that he left")
+  func gone() throws {
+    var house = house()
+    house.must(Household.goal("d", [Household.dex], lane: .later), by: mira)
+    house.must(
+      Household.consent(
+        "for school", about: Household.dex, to: [.organization(Household.school)], [.planGoal], from: "2026-01-05"),
+      by: mira)
+    house.must(.signConsent(Household.item("for school")), by: .person(Household.rob))
+    let who = [Household.fem, Household.mark].compactMap(\.practitioner)
+    let fact = JointAssignment(
+      item: Household.item("near"), goal: Household.item("d"), practitioners: who, accountable: who[0])
+    house.must(.aiming(.assignJointly(fact, nil)), by: mira)
+    func gone(_ viewer: Party) -> [Party]? {
+      view(house, viewer).aiming.joint[Household.item("d")]?.first?.gone.map(\.party)
+    }
+    #expect(gone(Household.mark) == [] && gone(mira) == [])
+    let seat = try #require(
+      house.family.assignments.first { $0.practitioner == who[0] && $0.person == Household.dex })
+    let sees = { (party: Party) in house.family.item(seat.item).map(sight(house, party).sees) }
+    #expect(sees(Household.mark) == false, "this is about who does not see that she helps")
+    for seat in house.family.assignments where seat.practitioner == who[0] {
+      house.must(.endAssignment(seat.item, lastDay: house.today), by: Household.fem)
+    }
+    house.today = house.today + 1
+    #expect(gone(mira) == [Household.fem] && gone(Household.mark) == [])
+  }
+
   @Test("a ranking: its maker alone, also to parents and helpers; shown, the members who take part and know him")
   func ranking() {
     var house = house()

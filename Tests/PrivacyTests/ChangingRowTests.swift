@@ -55,6 +55,22 @@ struct ChangingRowTests {
     #expect(history(self.house(), mira, note)?.head.mendedOn == nil)
   }
 
+  @Test("a message that a professional put right is read as it first stood; one of a member by himself alone")
+  func earlierMessages() {
+    var house = house()
+    let (asked, answer) = (Household.item("asked"), Household.item("answer"))
+    for (item, party) in [(asked, noa), (answer, Household.fem)] {
+      let fact = Message(item: item, person: Household.noa, practitioner: PractitionerID(high: 10, low: 1))
+      house.must(.messaging(.send(fact, Household.words(item))), by: party)
+      house.must(.changing(.mend(item, Household.words(item, "Beter."))), by: party)
+    }
+    #expect(history(house, noa, answer)?.earlier.map(\.words) == ["Eerst."])
+    #expect(history(house, noa, answer)?.head.mayCompare == true)
+    #expect(history(house, noa, asked)?.earlier.count == 1)
+    #expect(history(house, Household.fem, asked)?.earlier.isEmpty == true)
+    #expect(history(house, mira, answer) == nil)
+  }
+
   @Test("the first words of a record stay with it for its readers; those of one's own text are his alone")
   func earlier() {
     var house = mended()

@@ -12,13 +12,13 @@ struct ClosingRowTests {
   private static let mira = Party.person(Household.mira)
   private static let closing = Household.item("c")
 
-  /// Kim closes his help for Mira by January 12, and asks on March 6.
-  private func closed() -> Household {
+  /// Kim closes his help for Mira by January 12; he, or another, asks on March 6.
+  private func closed(asker: UInt64 = 3) -> Household {
     var house = Household.founded()
     house.must(.closing(.lookBack(assignment: Self.seat, on: house.today)), by: Self.mira)
     let fact = HelpClosing(
       item: Self.closing, assignment: Self.seat, lastDay: house.today + 7,
-      afterCare: AfterCare(by: PractitionerID(high: 10, low: 3), on: house.today + 60))
+      afterCare: AfterCare(by: PractitionerID(high: 10, low: asker), on: house.today + 60))
     house.must(.closing(.close(fact, Words(stored: fact.item, [.body: "Goed.", .phone: "030 1"]))), by: Household.kim)
     return house
   }
@@ -60,6 +60,55 @@ struct ClosingRowTests {
       Household.assignment("tess", Household.tess, Household.clinic, Household.mira, from: "2026-03-06"),
       by: Household.fem)
     #expect(viewers(of: "n", in: house) == ["mira", "tess"], "whoever sees that it was closed")
+  }
+
+  @Test("who is to ask later sees the closing while she helps that person, and begins nothing again")
+  func asker() {
+    var house = closed(asker: 1)
+    #expect(viewers(of: "c", in: house) == ["mira", "kim", "fem"])
+    let before = view(house, Household.fem).team.closings.first
+    #expect(before?.isRunning == true && before?.mayReopen == false && before?.asksForContact == false)
+    let reminded = Reminders(of: house.family, on: Household.day("2026-03-05"), under: .nl2026).notices
+    #expect(Set(reminded.filter { $0.item == Self.closing }.map(\.party)) == [Self.mira, Household.fem])
+    house.move(to: "2026-03-07")
+    #expect(viewers(of: "c", in: house) == ["mira", "fem"])
+    let missed = view(house, Household.fem).team.closings.first
+    #expect(missed?.isMissed == true && missed?.isRunning == false && missed?.asksForContact == true)
+    #expect(missed?.mayReopen == false)
+    house.must(contact(), by: Household.fem)
+    #expect(viewers(of: "n", in: house) == ["mira", "fem"])
+    house.must(
+      .endAssignment(Household.item("assignment fem \(Household.mira)"), lastDay: house.today), by: Household.mark)
+    house.move(to: "2026-03-08")
+    #expect(viewers(of: "c", in: house) == ["mira"])
+  }
+
+  @Test("when the help began again, who would have asked sees it no more")
+  func asksNoMore() {
+    var house = closed(asker: 1)
+    house.must(.closing(.reopen(Self.closing, assignment: Household.item("again"))), by: Self.mira)
+    #expect(viewers(of: "c", in: house) == ["mira", "kim"])
+  }
+
+  @Test("of who has died nothing waits on the card, and there is no button")
+  func died() {
+    var house = closed(asker: 1)
+    house.move(to: "2026-03-07")
+    house.must(.changing(.recordDeath(Household.mira, house.today)), by: Household.fem)
+    let line = view(house, Household.fem).team.closings.first
+    #expect(line?.isOver == true && line?.isMissed == false)
+    #expect(line?.asksForContact == false && line?.mayKeepContact == false)
+  }
+
+  @Test("that help goes on is told to who sees it, and not who of the family said so")
+  func goesOn() {
+    var house = closed()
+    house.must(.closing(.reopen(Self.closing, assignment: Household.item("again"))), by: Self.mira)
+    let sight = Sight(of: house.family, for: Household.kim, on: house.today, under: .nl2026)
+    let feed = Feed(
+      Selection(sight, for: .feed), events: house.events.map(\.event), words: [:], directory: Directory())
+    let told = feed.lines.filter { $0.head?.id == Self.closing && $0.deed == .changed }
+    #expect(told.count == 1 && told.allSatisfy { $0.who == nil })
   }
 
   @Test("the card names who asks, on which day and by which number; who does not see it counts nothing")

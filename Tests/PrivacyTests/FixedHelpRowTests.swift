@@ -12,12 +12,14 @@ struct FixedHelpRowTests {
   private let noa = Party.person(Household.noa)
 
   /// About Noa of 15: what the court fixed until 1 March, and help that rests on it.
-  private func house() -> Household {
+  private func house(
+    until: String = "2026-03-01", ordered: PersonID = Household.noa, helped: Bool = true
+  ) -> Household {
     var house = Household.founded()
     house.must(
       .place(
         Envelope(
-          id: Household.item("order"), kind: .legalDocument, subjects: [Household.noa],
+          id: Household.item("order"), kind: .legalDocument, subjects: [ordered],
           organization: Household.youthTeam), Household.words(Household.item("order"))), by: Household.fem)
     house.must(
       .deciding(
@@ -26,13 +28,14 @@ struct FixedHelpRowTests {
           Household.words(Household.item("k")))), by: noa)
     let framework = ForcedFramework(
       item: Household.item("f"), decision: Household.item("k"), giver: .court, from: house.today,
-      until: Household.day("2026-03-01"), order: Household.item("order"), organization: Household.youthTeam)
+      until: Household.day(until), order: Household.item("order"), organization: Household.youthTeam)
     house.must(
       .deciding(
         .setFramework(
           framework,
           Words(stored: framework.item, [.title: "Besluit 1", .fixed: "Elke week praten.", .open: "Waar."]))),
       by: Household.fem)
+    if !helped { return house }
     house.must(
       .helping(
         .propose(
@@ -70,6 +73,32 @@ struct FixedHelpRowTests {
     #expect(board(house, noa).frameworks.isEmpty && board(house, Household.mark).frameworks.isEmpty)
     house.move(to: "2026-03-02")
     #expect(board(house, Household.fem).frameworks.isEmpty)
+  }
+
+  @Test("a parent's look at *Hulp* names what is fixed only when help that he sees rests on it")
+  func noted() {
+    let noted = { (house: Household, viewer: Party) in
+      let sight = Sight(of: house.family, for: viewer, on: house.today, under: .nl2026)
+      return Selection(sight, for: .help).shown.contains { $0.item == Household.item("f") }
+    }
+    let bare = house(helped: false)
+    #expect(!noted(bare, rob) && !noted(bare, noa) && noted(bare, Household.fem))
+    for viewer in [rob, noa, Household.fem] { #expect(noted(house(), viewer), "\(viewer)") }
+  }
+
+  @Test("what a court fixed beyond her 18th birthday says that it holds until the day before, and is then done")
+  func grown() throws {
+    var house = house(until: "2028-06-01")
+    #expect(board(house, noa).proposals.first?.fixed?.until == Household.day("2028-05-04"))
+    house.move(to: "2028-05-05")
+    let line = try #require(board(house, Household.fem).proposals.first)
+    #expect(line.mayWaive && !line.isFixed(on: house.today))
+  }
+
+  @Test("what is fixed is not offered where the order is about somebody else than the choice")
+  func orderOfAnother() {
+    #expect(board(house(helped: false), Household.fem).frameworks.count == 1)
+    #expect(board(house(ordered: Household.dex, helped: false), Household.fem).frameworks.isEmpty)
   }
 
   @Test("while it is fixed who must agree may answer and nobody is done without; from the next day as ever")

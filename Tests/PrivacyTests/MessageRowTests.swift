@@ -167,6 +167,67 @@ struct MessageRowTests {
     #expect(theirs.isNothing)
   }
 
+  @Test("who coordinates answers a member of whom he knew nothing: her name in his list, a form, the wait said to both")
+  func unknownMember() throws {
+    var house = Household.founded()
+    house.must(
+      .nameCoordinator(Coordination(item: Household.item("co"), coordinator: Household.kim, from: house.today), nil),
+      by: Household.fem)
+    #expect(!writes(Household.kim, house).contains("noa"))
+    house.must(send(item, Household.noa, Household.kim), by: noa)
+    #expect(writes(Household.kim, house).contains("noa"))
+    let asked = house.today
+    let name = Household.item("member \(Household.noa)")
+    let list = Selection(sight(house, Household.kim), for: .messages)
+    #expect(list.itemsToOpen.contains(name))
+    let words = [name: Words(stored: name, [.name: "Noa"])]
+    let open = FamilyView(list.with(noa), words: words, directory: Directory()).messages.open
+    let line = try #require(open?.line)
+    #expect(line.with.name == "Noa" && line.isReachable && line.waitsSince == asked)
+    let hers = FamilyView(Selection(sight(house, noa), for: .messages), words: [:], directory: Directory())
+    #expect(hers.messages.threads.first { $0.with.party == Household.kim }?.waitsSince == asked)
+    let answer = send(reply, Household.noa, Household.kim)
+    #expect(MayDo(sight(house, Household.kim)).allows(answer))
+    let seen = sight(house, Household.kim).seenItems
+    #expect(house.refusal(of: answer, by: Household.kim, seeing: seen) == nil)
+  }
+
+  @Test("whose help ends before the day of the answer: the last day is said, and no answer by a later one")
+  func endsBefore() throws {
+    var house = house()
+    func open(_ house: Household, _ other: Party) throws -> OpenThread {
+      let selection = Selection(sight(house, noa), for: .messages).with(other)
+      return try #require(FamilyView(selection, words: [:], directory: Directory()).messages.open)
+    }
+    let last = Household.day("2026-02-01")
+    house.move(to: "2026-01-27")
+    let inTime = try open(house, Household.tess)
+    #expect(inTime.lastDay == last && inTime.promisesReply)
+    house.move(to: "2026-01-30")
+    let tooLate = try open(house, Household.tess)
+    #expect(tooLate.lastDay == last && !tooLate.promisesReply)
+    let stays = try open(house, Household.fem)
+    #expect(stays.lastDay == nil && stays.promisesReply)
+  }
+
+  @Test("who was still writing when that help ended hears that it was not sent; it stands in no list")
+  func endedMeanwhile() {
+    var house = Household.founded()
+    house.must(
+      Household.assignment("tess", Household.tess, Household.youthClinic, Household.noa, to: "2026-02-01"),
+      by: Household.fem)
+    house.move(to: "2026-02-02")
+    let first = send(item, Household.noa, Household.tess)
+    #expect(MayDo(sight(house, noa)).allows(first))
+    #expect(house.refusal(of: first, by: noa, seeing: sight(house, noa).seenItems) == .helpsNoLonger)
+    let selection = Selection(sight(house, noa), for: .messages).with(Household.tess)
+    let board = FamilyView(selection, words: [:], directory: Directory()).messages
+    #expect(board.open?.line.isReachable == false && board.open?.line.leftOn == Household.day("2026-02-01"))
+    #expect(!board.threads.contains { $0.with.party == Household.tess })
+    let dex = Party.person(Household.dex)
+    #expect(!MayDo(sight(house, dex)).allows(send(item, Household.dex, Household.tess)))
+  }
+
   @Test("that there is no answer yet is said to the two, after two working days as late; of answers that he sees")
   func waiting() throws {
     var house = Household.founded()

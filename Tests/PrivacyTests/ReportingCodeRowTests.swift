@@ -84,6 +84,7 @@ struct ReportingCodeRowTests {
     house.must(.disclose(given, Words(stored: given.item, [.reason: "Zo"])), by: Household.fem)
     #expect(viewers(of: item, house).contains("mark") && !viewers(of: step, house).contains("mark"))
     #expect(view(house, Household.mark).codes.first?.entries.isEmpty == true)
+    #expect(view(house, Household.mark).codes.first?.worksOnIt == false)
     let other = Disclosure(item: Household.item("e"), target: step, to: Household.mark, basis: .conflictOfDuties)
     house.must(.disclose(other, Words(stored: other.item, [.reason: "Zo"])), by: Household.fem)
     #expect(viewers(of: step, house).contains("mark"), "a decision of its own")
@@ -107,7 +108,8 @@ struct ReportingCodeRowTests {
     house.must(.reportingCode(.write(last, Words(stored: last.item, [:]))), by: Household.fem)
     let closings = [mira, Household.fem, Household.mark].map { view(house, $0).codes.first?.closedOn }
     #expect(closings == [house.today, house.today, nil])
-    #expect(try #require(view(house, Household.fem).codes.first).mayWrite == false)
+    let hers = try #require(view(house, Household.fem).codes.first)
+    #expect(hers.worksOnIt && !hers.mayWrite)
   }
 
   @Test("a colleague for all of them works on it too; nobody of the family, and no other helper")
@@ -160,5 +162,39 @@ struct ReportingCodeRowTests {
       on: house.today, under: .nl2026)
     let readers = notices.filter { [item, step].contains($0.item) }.map(\.party)
     #expect(readers.contains(.person(Household.rob)) && !readers.contains(mira))
+  }
+
+  @Test(
+    "who puts words beside what is held back is told of everybody who reads it when that ends, as if it were not")
+  func readers() throws {
+    var pages: [ItemView] = []
+    var matrices: [SightMatrix] = []
+    for held in [[], [Household.rob]] {
+      let one = house(about: [Household.dex], heldBackFrom: held)
+      let selection = Selection(sight(one, mira), for: .matrix)
+      pages.append(try #require(ItemView(item, selection, words: [:], directory: Directory())))
+      matrices.append(SightMatrix(selection, words: [:], directory: Directory(), looks: []))
+    }
+    #expect(pages[1].readers.map(\.party).contains(.person(Household.rob)))
+    #expect(pages[0].readers == pages[1].readers && pages[0].parents == pages[1].parents)
+    #expect(pages.allSatisfy { $0.mayReact && !$0.hasShieldedReader })
+    #expect(matrices[1].rows.map(\.reader.party).contains(.person(Household.rob)))
+    #expect(matrices[0].rows == matrices[1].rows)
+  }
+
+  @Test("while it is held back from anybody no consent opens it to another of the family; to an organisation it does")
+  func consents() {
+    let recipients: [Recipient] = [.person(Household.rob), .organization(Household.clinic)]
+    for held in [[], [Household.mira]] {
+      var one = house(about: [Household.mira], heldBackFrom: held)
+      one.must(
+        Household.consent(
+          "c", about: Household.mira, to: recipients, KindSet([.reportingCode]), from: "2026-01-05"), by: mira)
+      let readers = held.isEmpty ? ["mira", "rob", "fem", "kim"] : ["fem", "kim"]
+      #expect(viewers(of: item, one) == readers && viewers(of: step, one) == readers)
+      one.today = one.today + 7
+      #expect(viewers(of: item, one) == ["mira", "rob", "fem", "kim"])
+      #expect(viewers(of: step, one) == ["mira", "rob", "fem", "kim"])
+    }
   }
 }

@@ -76,7 +76,45 @@ struct RevisingRowTests {
     #expect(try choice(house, noa).options.map(\.words) == ["tekst r"])
   }
 
-  @Test("only who wrote it, or who coordinates, writes it anew; and only while he writes along")
+  @Test("an option objected to against Rob and written anew afterwards: Rob gets no line of it, and 404")
+  func hiddenOption() throws {
+    var house = house()
+    house.must(
+      .object(Objection(item: Household.item("x"), target: Household.item("o"), against: Household.rob)), by: noa)
+    let again = OptionRevision(
+      item: Household.item("r2"), option: Household.item("o"), asker: Household.fem, organization: Household.youthTeam)
+    house.must(.deciding(.reviseOption(again, Household.words(again.item))), by: Household.fem)
+    let feed = { (viewer: Party) in
+      Feed(
+        Selection(sight(house, viewer), for: .feed), events: house.events.map(\.event), words: [:],
+        directory: Directory()
+      ).lines.compactMap { $0.head?.id }
+    }
+    for item in ["o", "r", "r2"].map(Household.item) {
+      #expect(Selection(sight(house, rob), for: .deciding).narrowed(to: item) == nil)
+      #expect(!feed(rob).contains(item) && feed(noa).contains(item))
+      #expect(Selection(sight(house, noa), for: .deciding).narrowed(to: item) != nil)
+    }
+    #expect(try choice(house, rob).options.isEmpty)
+    #expect(try choice(house, noa).options.count == 1)
+  }
+
+  @Test("who would choose what was written anew since is asked again, where it is seen")
+  func askedAgain() throws {
+    var house = house()
+    say("v0", by: noa, in: &house)
+    house.must(
+      .deciding(
+        .reviseOption(
+          OptionRevision(
+            item: Household.item("r2"), option: Household.item("o"), asker: Household.fem,
+            organization: Household.youthTeam), Household.words(Household.item("r2")))), by: Household.fem)
+    #expect(try choice(house, mira).askedAgain.map(\.party) == [noa])
+    say("v3", by: noa, in: &house)
+    #expect(try choice(house, mira).askedAgain.isEmpty)
+  }
+
+  @Test("only who wrote it writes it anew, and what a professional wrote also who coordinates, while he writes along")
   func may() {
     let house = house()
     let again = OptionRevision(
@@ -94,5 +132,24 @@ struct RevisingRowTests {
       .nameCoordinator(Coordination(item: Household.item("c"), coordinator: mira, from: house.today), nil),
       by: Household.fem)
     #expect(may(led, mira, nil) && !may(led, rob, nil))
+  }
+
+  @Test("what a family member wrote only that member writes anew, also when somebody else coordinates")
+  func mayOfMember() {
+    var house = house()
+    let hers = DecisionOption(item: Household.item("hers"), decision: Household.item("k"), isNoHelp: true, asker: noa)
+    house.must(.deciding(.addOption(hers, Household.words(hers.item))), by: noa)
+    for coordinator in [Household.fem, mira] {
+      var led = house
+      led.must(
+        .nameCoordinator(Coordination(item: Household.item("c"), coordinator: coordinator, from: house.today), nil),
+        by: Household.fem)
+      let may = { (viewer: Party, organization: OrganizationID?) in
+        let again = OptionRevision(item: Household.item("r3"), option: hers.item, organization: organization)
+        return MayDo(sight(led, viewer)).allows(.deciding(.reviseOption(again, Household.words(again.item))))
+      }
+      #expect(may(noa, nil))
+      #expect(!may(Household.fem, Household.youthTeam) && !may(mira, nil) && !may(rob, nil), "\(coordinator)")
+    }
   }
 }

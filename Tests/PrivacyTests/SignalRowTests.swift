@@ -176,4 +176,43 @@ struct SignalRowTests {
     #expect(opens(.crisis))
     for scope in [Scope.story, .plan, .people, .goals] { #expect(!opens(scope), "\(scope)") }
   }
+
+  @Test("passed on, its day stands in the list of who has it now and no longer in that of who had it")
+  func dueOfOwner() {
+    var house = house()
+    house.must(Household.assignment("kim", Household.kim, Household.clinic, Household.noa), by: Household.fem)
+    let day = house.today
+    func due(_ viewer: Party) -> Day? {
+      CaseloadRow(Selection(sight(house, viewer), for: .caseload), words: [:], directory: Directory())?.due
+    }
+    #expect(due(Household.tess) == day && due(Household.kim) != day)
+    let passing = SignalPassing(item: reply, signal: item, owner: Household.kim)
+    house.must(.crisis(.pass(passing, Words(stored: reply, [.reason: "Ik ben er niet."]))), by: Household.tess)
+    #expect(due(Household.kim) == day && due(Household.tess) != day)
+  }
+
+  @Test("who passed on his own without a ground for her is told of whom he gave it to, and of nobody after that")
+  func passedOnByHimself() throws {
+    let dex = Party.person(Household.dex)
+    var house = Household.founded()
+    house.move(to: "2032-10-01")
+    for (name, helper, organization) in [
+      ("tess", Household.tess, Household.youthClinic), ("kim", Household.kim, Household.clinic),
+    ] {
+      house.must(
+        Household.assignment(name, helper, organization, Household.noa, from: "2032-10-01"), by: Household.fem)
+    }
+    func owner() throws -> Party {
+      let view = FamilyView(Selection(sight(house, dex), for: .crisis), words: [:], directory: Directory())
+      return try #require(view.crisis.signals.first).owner.party
+    }
+    let fact = Signal(item: item, person: Household.noa, organization: nil, owner: dex)
+    house.must(.crisis(.raise(fact, Household.words(item))), by: dex)
+    #expect(try owner() == dex)
+    for (id, by, helper) in [(reply, dex, Household.tess), (Household.item("later"), Household.tess, Household.kim)] {
+      let passing = SignalPassing(item: id, signal: item, owner: helper)
+      house.must(.crisis(.pass(passing, Words(stored: id, [.reason: "Zo."]))), by: by)
+      #expect(try owner() == Household.tess)
+    }
+  }
 }

@@ -21,6 +21,12 @@ public struct ProposedHelp: Hashable, Sendable {
   public internal(set) var waivers: [WaivedAnswer] = []
 
   public func newest(of holder: Holder) -> AnsweredHelp? { answers.last { $0.who == holder } }
+
+  /// His last word is no, or stop, and it is not done without his answer: by more than that a yes was presumed.
+  func isSaidNoTo(by holder: Holder) -> Bool {
+    guard let newest = newest(of: holder), newest.answer != .given else { return false }
+    return !waivers.contains { .person($0.holder) == holder && $0.ground != .presumed }
+  }
 }
 
 // MARK: Rules
@@ -66,7 +72,7 @@ extension Family {
     guard let practitioner = occasion.by.practitioner else { throw .onlyPractitioners }
     let fact = help.fact
     // No answer is waited for, so none is done without.
-    if fact.isFixed(on: occasion.day) { throw .exceptionNotPossible }
+    if isFixed(fact, on: occasion.day, under: occasion.rules) { throw .exceptionNotPossible }
     guard isAssigned(practitioner, to: fact.subject, through: fact.organization, on: occasion.day) else {
       throw .notAssigned
     }

@@ -64,14 +64,17 @@ extension Family {
     return [.closed(fact)]
   }
 
-  /// Somebody of whom the actor sees that he helps this person, soon enough, and with a number to call.
+  /// Somebody of whom the actor sees that he helps this person, and still does on that day unless he closes himself;
+  /// soon enough, and with a number to call.
   private func check(
     _ afterCare: AfterCare, after lastDay: Day, of seat: Assignment, _ words: Words, on occasion: Occasion
   ) throws(Refusal) {
-    let helps = assignments.contains {
+    let helping = assignments.filter {
       $0.practitioner == afterCare.by && $0.person == seat.person && $0.runs(on: occasion.day)
         && occasion.seen.contains($0.item)
     }
+    let isCloser = afterCare.by == seat.practitioner
+    let helps = helping.contains { isCloser || $0.runs(on: afterCare.on) }
     guard helps, words[.phone] != nil, (1...AfterCare.latest).contains(afterCare.on - lastDay) else {
       throw .afterCareMissing
     }
@@ -85,14 +88,27 @@ extension Family {
       throw .signerNotAllowed
     }
     if closed.reopenedOn != nil { return [] }
+    if isOver(closed, where: occasion.seen.contains) { throw .alreadyEnded }
     if isThere { return [.reopened(id, nil)] }
     if occasion.day > closed.lastDayToReopen { throw .alreadyEnded }
+    if isSaidNoTo(seat, on: occasion) { throw .agreementNotPresumed }
     try unused(assignment)
     var again = seat
     again.item = assignment
     again.from = occasion.day
     again.to = nil
     return [.reopened(id, again)]
+  }
+
+  /// Of who must agree today somebody said no to help of this organisation, or stopped it, as far as the actor sees.
+  /// An order waits for nobody, and what may be without somebody's answer does not wait for his.
+  private func isSaidNoTo(_ seat: Assignment, on occasion: Occasion) -> Bool {
+    let signers = helpSigners(of: seat.person, on: occasion.day, under: occasion.rules)
+    let proposals = helpProposals.filter { help in
+      help.fact.subject == seat.person && help.fact.organization == seat.organization
+        && occasion.seen.contains(help.fact.item) && !isFixed(help.fact, on: occasion.day, under: occasion.rules)
+    }
+    return proposals.contains { help in signers.contains { help.isSaidNoTo(by: $0) } }
   }
 
   /// By the family, or by who helps that person and sees it.
@@ -105,8 +121,12 @@ extension Family {
     let helps = occasion.by.practitioner.map { isAssigned($0, to: seat.person, on: occasion.day) } ?? false
     guard helps || speaks(occasion, for: seat) else { throw .signerNotAllowed }
     if let words, words.item != contact.item { throw .unknownItem }
-    if closed.reopenedOn != nil { throw .alreadyEnded }
-    if closed.contact != nil { return [] }
+    if closed.reopenedOn != nil || isOver(closed, where: occasion.seen.contains) { throw .alreadyEnded }
+    if let kept = closed.contact {
+      if kept.item == contact.item { return [] }
+      // Somebody else wrote it down first: his words are not dropped in silence.
+      throw .afterCareKept
+    }
     if contact.day > occasion.day { throw .notYetHappened }
     if contact.day < closed.fact.lastDay { throw .periodReversed }
     try unused(contact.item)
@@ -145,10 +165,12 @@ extension Family {
   private mutating func reopened(_ id: ItemID, _ again: Assignment?, _ event: FamilyEvent) {
     guard let closed = closing(id) else { return }
     changeClosing(id) { $0.reopenedOn = event.at.day }
-    if let again {
-      assigned(again, event)
-    } else {
-      change(closed.fact.assignment, in: \.assignments) { $0.to = closed.agreedEnd }
+    // Whoever of the family lets it go on, asks no more whether it can stop.
+    if event.by.person != nil { wishedToLeave.remove(closed.fact.assignment) }
+    if let again { return assigned(again, event) }
+    // An end that was said since stays.
+    change(closed.fact.assignment, in: \.assignments) {
+      if $0.to == closed.fact.lastDay { $0.to = closed.agreedEnd }
     }
   }
 
@@ -169,6 +191,12 @@ extension Family {
 
   /// The closing at which an item says that somebody asked how it goes.
   public func closing(withContact id: ItemID) -> ClosedHelp? { closings.first { $0.contact?.item == id } }
+
+  /// Of who has died, as far as that counts, nothing is asked any more, nor begun again.
+  public func isOver(_ closed: ClosedHelp, where counts: (ItemID) -> Bool = { _ in true }) -> Bool {
+    guard let seat = assignment(closed.fact.assignment), let member = member(seat.person) else { return false }
+    return member.diedOn != nil && counts(member.fact.item)
+  }
 
   /// On the plan, at an evaluation that somebody sees; or on this help, as the family said.
   public func lookedBack(on seat: Assignment, by day: Day, seeing sees: (ItemID) -> Bool) -> Bool {

@@ -18,7 +18,9 @@ extension Family {
     signals.filter { $0.due < day && $0.handledOn == nil && isThere($0.fact.item) }
   }
 
-  public func lateAfterCare(on day: Day) -> [ClosedHelp] { closings.filter { $0.missed(on: day) != nil } }
+  public func lateAfterCare(on day: Day) -> [ClosedHelp] {
+    closings.filter { $0.missed(on: day) != nil && !isOver($0) }
+  }
 
   private func isThere(_ id: ItemID) -> Bool { item(id).map { $0.destroyedOn == nil } ?? false }
 }

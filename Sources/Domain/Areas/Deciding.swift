@@ -140,9 +140,8 @@ extension Family {
     let subjects = item(decision.item)?.envelope.subjects ?? []
     try familyIsIn(decision.parties, about: subjects, on: occasion)
     let concerned = deciders(about: subjects, on: occasion.day)
-    let heard = views(of: decision.item).filter { occasion.seen.contains($0.fact.item) }.map(\.by)
     for case .person(let person) in decision.parties where concerned.contains(person) {
-      if !heard.contains(.person(person)) { throw .viewsMissing }
+      if !isHeard(person, on: act, occasion) { throw .viewsMissing }
     }
     try stancesAreTaken(at: decision.item, by: concerned, on: occasion)
   }
@@ -252,12 +251,13 @@ extension Family {
 
   /// What is written at a decision is about whom the decision is about.
   mutating func placeWords(
-    _ id: ItemID, of organization: OrganizationID?, at decision: ItemID, slot: Int, _ event: FamilyEvent
+    _ id: ItemID, of organization: OrganizationID?, at decision: ItemID, beside other: ItemID? = nil, slot: Int,
+    _ event: FamilyEvent
   ) {
     let about = item(decision)?.envelope
     let envelope = Envelope(
       id: id, kind: .decision, subjects: about?.subjects ?? [], domain: about?.domain, author: event.by,
-      organization: event.by.person == nil ? organization : nil, attachedTo: [decision],
+      organization: event.by.person == nil ? organization : nil, attachedTo: [decision] + (other.map { [$0] } ?? []),
       regime: about?.regime ?? .jeugdwet)
     place(envelope, slot: slot, at: event.at, by: event.by)
   }

@@ -8,9 +8,9 @@ public struct ActiveWithholding: Hashable, Sendable {
   /// The first open day: it opens by itself.
   public internal(set) var end: Day
 
-  public func bars(_ person: PersonID, on day: Day) -> Bool {
-    fact.from == person && start <= day && day < end
-  }
+  public func runs(on day: Day) -> Bool { start <= day && day < end }
+
+  public func bars(_ person: PersonID, on day: Day) -> Bool { fact.from == person && runs(on: day) }
 }
 
 /// Eenmalig gegeven.
@@ -31,10 +31,9 @@ extension Family {
   ) throws(Refusal) -> [Happening] {
     guard let practitioner = occasion.by.practitioner else { throw .onlyPractitioners }
     let target = try existing(withholding.target)
-    let concerned =
-      target.envelope.subjects
-      + target.envelope.subjects.flatMap { holders(of: $0, on: occasion.day).compactMap(\.person) }
-    guard concerned.contains(withholding.from) else { throw .unknownPerson }
+    let subjects = target.envelope.subjects
+    let readers = subjects + actors(for: subjects, on: occasion.day, under: occasion.rules)
+    guard readers.contains(withholding.from) else { throw .unknownPerson }
     if withholding.second == practitioner { throw .secondPractitionerMissing }
     if words[.reason] == nil { throw .groundMissing }
     if withholding.end <= occasion.day { throw .periodReversed }
@@ -71,6 +70,13 @@ extension Family {
 }
 
 extension Family {
+  /// Who holds authority over one of them, or represents one.
+  func actors(for subjects: [PersonID], on day: Day, under rules: RuleSet) -> [PersonID] {
+    subjects.flatMap { subject in
+      holders(of: subject, on: day) + (representatives(of: subject, in: .sharing, on: day, under: rules) ?? [])
+    }.compactMap(\.person)
+  }
+
   /// From 12 a story, drawing or ecogram is opened by its author alone (invariant 5).
   private func isOwnMaterialOfSomebodyOldEnough(_ item: Item, on occasion: Occasion) -> Bool {
     item.envelope.subjects.contains { person in

@@ -12,11 +12,26 @@ public struct Due: Hashable, Sendable {
 extension Family {
   /// All that may ask something of him, seen or not: nobody is told of it before sight has judged its item.
   public func dues(of practitioner: PractitionerID, under rules: RuleSet) -> [Due] {
-    let me = Party.practitioner(practitioner)
-    let promised = promises(under: rules).filter { $0.by == nil || $0.by == me }.map { Due(day: $0.day, item: $0.item) }
-    let raised = signals.filter { $0.handledOn == nil && $0.fact.owner == me }
-    return promised + raised.map { Due(day: $0.due, item: $0.fact.item) } + endOfHelp(by: practitioner)
+    let written = messages.filter { $0.isByMember && !$0.isSettled && $0.fact.practitioner == practitioner }
+    return asked(promises(under: rules), of: practitioner) + written.map(\.due)
       + (planDue(under: rules).map { [Due(day: $0, item: nil)] } ?? [])
+  }
+
+  /// Of what he sees, that which is still open; that a plan is due, when he coordinates.
+  public func openDues(
+    of practitioner: PractitionerID, under rules: RuleSet, on day: Day, seen: Set<ItemID>
+  ) -> [Due] {
+    let written = unanswered { seen.contains($0) }.filter { $0.fact.practitioner == practitioner }
+    let open = asked(openPromises(under: rules, on: day, seen: seen), of: practitioner) + written.map(\.due)
+    let plan = coordination(on: day)?.coordinator == .practitioner(practitioner) ? planDue(under: rules) : nil
+    return open.filter { $0.item.map(seen.contains) ?? false } + (plan.map { [Due(day: $0, item: nil)] } ?? [])
+  }
+
+  private func asked(_ promises: [Promise], of practitioner: PractitionerID) -> [Due] {
+    let me = Party.practitioner(practitioner)
+    let promised = promises.filter { $0.by == nil || $0.by == me }.map { Due(day: $0.day, item: $0.item) }
+    let raised = signals.filter { $0.handledOn == nil && $0.owner == me }
+    return promised + raised.map { Due(day: $0.due, item: $0.fact.item) } + endOfHelp(by: practitioner)
   }
 
   /// The last day of his last task here; none while a task of his is open.
@@ -27,6 +42,11 @@ extension Family {
     }
     return [Due(day: day, item: last.item)]
   }
+}
+
+extension SentMessage {
+  /// By when an answer was promised.
+  fileprivate var due: Due { Due(day: day.replyDay, item: fact.item) }
 }
 
 extension Day {

@@ -59,20 +59,20 @@ extension Family {
   /// itself kept here. What the actor does not see, he may not rest on (invariant 37).
   func mayFix(_ help: HelpAgreement, _ fixed: FixedHelp, on occasion: Occasion) throws(Refusal) {
     guard let framework = frameworks.first(where: { $0.item == fixed.framework }), fixed == FixedHelp(framework),
-      let item = item(framework.item), item.destroyedOn == nil, item.envelope.subjects.contains(help.subject),
-      occasion.seen.contains(framework.item)
+      item(framework.item)?.destroyedOn == nil, occasion.seen.contains(framework.item)
     else { throw .unknownItem }
     guard framework.isInForce(on: occasion.day) else { throw .frameworkNotInForce }
-    guard let order = framework.order, occasion.seen.contains(order), self.item(order)?.destroyedOn == nil else {
+    guard let order = framework.order, occasion.seen.contains(order), isOrdered(help.subject, by: framework) else {
       throw .orderMissing
     }
-    guard mayBeUnderOrder(help.subject, framework.giver, on: occasion) else { throw .orderNotAboutAdults }
+    guard mayBeUnderOrder(help.subject, framework.giver, on: occasion.day, under: occasion.rules) else {
+      throw .orderNotAboutAdults
+    }
   }
 
   /// A measure of child protection is about a minor; youth probation may go on after that (`law.md` 3.7) [P].
-  private func mayBeUnderOrder(_ subject: PersonID, _ giver: OrderGiver, on occasion: Occasion) -> Bool {
-    let age = age(of: subject, on: occasion.day) ?? occasion.rules.majority
-    return giver == .youthProbation || age < occasion.rules.majority
+  private func mayBeUnderOrder(_ subject: PersonID, _ giver: OrderGiver, on day: Day, under rules: RuleSet) -> Bool {
+    giver == .youthProbation || (age(of: subject, on: day) ?? rules.majority) < rules.majority
   }
 
   /// Over what the actor sees (invariant 37): of each departure somebody whom it concerns said what he thinks.
@@ -96,6 +96,25 @@ extension Family {
 
   public func guidelineUses(at decision: ItemID) -> [GuidelineUse] {
     guidelineUses.filter { $0.decision == decision && item($0.item)?.destroyedOn == nil }
+  }
+
+  /// About this person, by the choice and by the order itself: a choice about two may rest on the order of one.
+  public func isOrdered(_ subject: PersonID, by framework: ForcedFramework) -> Bool {
+    guard let order = framework.order.flatMap({ item($0) }), order.destroyedOn == nil, let fixed = item(framework.item)
+    else { return false }
+    return order.envelope.subjects.contains(subject) && fixed.envelope.subjects.contains(subject)
+  }
+
+  /// The last day on which help is fixed: until its order ends, or until whom it is about is too old for it.
+  public func lastFixedDay(of help: HelpAgreement, under rules: RuleSet) -> Day? {
+    guard let fixed = help.fixedBy else { return nil }
+    if fixed.giver == .youthProbation { return fixed.until }
+    return member(help.subject).map { min(fixed.until, $0.born.birthday(rules.majority) - 1) }
+  }
+
+  /// Nobody's agreement is needed on this day (Jeugdwet 7.3.4(1)); what each says is kept.
+  public func isFixed(_ help: HelpAgreement, on day: Day, under rules: RuleSet) -> Bool {
+    lastFixedDay(of: help, under: rules).map { day <= $0 } ?? false
   }
 
   public func guidelineUse(_ id: ItemID) -> GuidelineUse? {

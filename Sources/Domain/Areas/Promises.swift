@@ -27,18 +27,28 @@ public struct Promise: Hashable, Sendable {
 extension Family {
   /// What is still open. What was destroyed promises nothing.
   public func promises(under rules: RuleSet) -> [Promise] {
-    var all = steps.compactMap(\.promise) + issues.compactMap(\.promise) + talks + lookingBack(rules)
-    all += closings.compactMap(\.promise) + informationRequests.compactMap(\.promise)
+    var all = single(rules) + talks
     for referral in referrals where referral.state.isWaiting { all += contacts(at: referral) }
     return all.filter { item($0.item)?.destroyedOn == nil }
+  }
+
+  /// What nothing newer replaces.
+  private func single(_ rules: RuleSet) -> [Promise] {
+    let asked = steps.compactMap(\.promise) + issues.compactMap(\.promise) + lookingBack(rules)
+    return asked + closings.filter { !isOver($0) }.compactMap(\.promise) + informationRequests.compactMap(\.promise)
   }
 
   /// Each next contact by what it was promised at, as with talks; and a number that somebody asks for.
   private func contacts(at referral: ReferralCourse) -> [Promise] {
     let who = Party.practitioner(referral.contact)
     let contacts = referral.promises.map { Promise($0.contact ?? referral.fact.item, $0.day, by: who) }
-    guard case .unknown(let asker, let day)? = referral.estimate else { return contacts }
-    return contacts + [Promise(referral.fact.item, day, by: .practitioner(asker))]
+    return contacts + [number(askedFor: referral)].compactMap(\.self)
+  }
+
+  /// A number that somebody asks for.
+  private func number(askedFor referral: ReferralCourse) -> Promise? {
+    guard case .unknown(let asker, let day)? = referral.estimate else { return nil }
+    return Promise(referral.fact.item, day, by: .practitioner(asker))
   }
 
   /// Each by the item that says so, also where a later one replaced it: whether there is a later one may not be for all.
@@ -52,6 +62,33 @@ extension Family {
   private func lookingBack(_ rules: RuleSet) -> [Promise] {
     guard let day = nextEvaluation(under: rules) else { return [] }
     return items.filter { $0.kind == .planCommon }.map { Promise($0.id, day) }
+  }
+}
+
+// MARK: Still open, for one viewer
+
+extension Family {
+  /// Of what he sees: what something newer that he sees too replaced, asks nothing any more.
+  public func openPromises(under rules: RuleSet, on day: Day, seen: Set<ItemID>) -> [Promise] {
+    var open = single(rules) + frameworks.filter { day <= $0.until }.map { Promise($0.item, $0.until) }
+    for referral in referrals where referral.state.isWaiting {
+      let next = referral.nextContact(seen: seen)
+      let estimate = number(askedFor: referral)
+      open += contacts(at: referral).filter { $0.day == next || $0 == estimate }
+    }
+    open += Dictionary(grouping: decisionActs.filter { seen.contains($0.item) }, by: \.decision).values
+      .compactMap(followUp)
+    open += Dictionary(grouping: nextTalks.filter { seen.contains($0.item) }, by: \.decision).values.compactMap {
+      talks in
+      talks.last.flatMap { talk in talk.day.map { Promise(talk.item, $0) } }
+    }
+    return open.filter { seen.contains($0.item) && item($0.item)?.destroyedOn == nil }
+  }
+
+  /// Once it was looked back on, a choice asks for no day but a new one.
+  private func followUp(of acts: [DecisionAct]) -> Promise? {
+    guard let last = acts.last(where: { $0.followUp != nil || $0.turn == .reviewed }) else { return nil }
+    return last.followUp.map { Promise(last.item, $0) }
   }
 }
 

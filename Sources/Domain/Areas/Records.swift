@@ -44,8 +44,16 @@ extension Family {
     guard item.kind.canBeDestroyed else { throw .cannotBeDestroyedHere }
     // Who stands in a circle or a tree, and what was drawn, goes with it.
     let names = contacts.filter { $0.ecogram == id }.map(\.item) + relatives.filter { $0.genogram == id }.map(\.item)
-    return [.destroyed(id, ground)] + names.map { .destroyed($0, ground) }
+    let course = written(with: id).filter { self.item($0)?.destroyedOn == nil }
+    return [.destroyed(id, ground)] + (names + course).map { .destroyed($0, ground) }
       + (pictures[id].map { [.destroyed($0, ground)] } ?? [])
+  }
+
+  /// What goes with it: the steps of a reporting code, and what was said to a signal.
+  public func written(with id: ItemID) -> [ItemID] {
+    let steps = reportingCodeEntries.filter { $0.code == id }.map(\.item)
+    let replies = signalReplies.filter { $0.signal == id }.map(\.item)
+    return steps + replies + signalPassings.filter { $0.signal == id }.map(\.item)
   }
 
   mutating func destroyed(_ id: ItemID, _ event: FamilyEvent) {

@@ -123,11 +123,10 @@ extension Family {
     reportingCodeEntries.first { $0.code == code && $0.closes && sees($0.item) }
   }
 
-  /// From whom it can be held back: whom it is about from 12, and who holds authority over a child (`Disclosures.withhold`).
+  /// From whom it can be held back: whom it is about from 12, and who acts for one of them (`Disclosures.withhold`).
   public func concerned(by subjects: [PersonID], on day: Day, under rules: RuleSet) -> [PersonID] {
     let old = subjects.filter { age(of: $0, on: day).map { $0 >= rules.ageOfOwnVoice } ?? false }
-    let parents = subjects.flatMap { holders(of: $0, on: day).compactMap(\.person) }
-    return (old + parents).reduce(into: []) { found, person in
+    return (old + actors(for: subjects, on: day, under: rules)).reduce(into: []) { found, person in
       if !found.contains(person) { found.append(person) }
     }
   }

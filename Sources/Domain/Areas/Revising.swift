@@ -24,6 +24,18 @@ extension Family {
   }
 }
 
+extension Family {
+  /// Over what the actor sees: who would choose what is chosen, and said so before it was written anew, is asked again.
+  func isHeard(_ person: PersonID, on act: DecisionAct, _ occasion: Occasion) -> Bool {
+    let views = views(of: act.decision).filter { $0.by == .person(person) && occasion.seen.contains($0.fact.item) }
+    guard let newest = views.last?.fact else { return false }
+    guard let option = newest.option, option == act.option else { return true }
+    return !revisions(of: option).contains {
+      occasion.seen.contains($0.fact.item) && wasGiven(newest.item, before: $0)
+    }
+  }
+}
+
 // MARK: Questions
 
 extension Family {
@@ -49,7 +61,9 @@ extension Family {
 extension Family {
   mutating func optionRevised(_ revision: OptionRevision, _ event: FamilyEvent) {
     guard let option = decisionOptions.first(where: { $0.item == revision.option }) else { return }
-    placeWords(revision.item, of: revision.organization, at: option.decision, slot: optionRevisions.count, event)
+    placeWords(
+      revision.item, of: revision.organization, at: option.decision, beside: option.item, slot: optionRevisions.count,
+      event)
     optionRevisions.append(
       WrittenRevision(fact: revision, by: event.by, day: event.at.day, viewsBefore: decisionViews.count))
   }

@@ -28,31 +28,31 @@ extension DefaultStringInterpolation {
 public struct FamilyFigures: Sendable {
   /// Somebody helped in this year.
   let isHelped: Bool
-  /// Why help was not there (S0-11, S2-M08); also how many wishes were not met (S2-P07).
-  let barriers: Set<Barrier>
+  /// Why help was not there, the first time in this year (S0-11, S2-M08); nil: no wish was left unmet (S2-P07).
+  let barrier: Barrier?
   /// Helpers who left in this year (S2-M13).
   let left: Int
-  /// Days of each wait that ended in this year because the help began (S2-M06).
-  let waits: [Int]
+  /// Days of the longest wait that ended in this year because the help began (S2-M06).
+  let wait: Int?
   /// One looked back together in this year.
   let isEvaluated: Bool
-  /// Over the goals of which it was said how far they came (`GoalAttainment`), as it stood at the end of the year.
+  /// Over the goals of which it was said in this year how far they came (`GoalAttainment`), as it was said last.
   let attainment: Double?
 }
 
 extension FamilyFigures {
   public init(of family: Family, in year: FigureYear) {
     isHelped = family.assignments.contains { $0.from <= year.last && ($0.to.map { $0 >= year.first } ?? true) }
-    barriers = Set(family.notOffered.filter { family.isFrom(year, $0.item) }.map(\.barrier))
+    barrier = family.notOffered.first { family.isFrom(year, $0.item) }?.barrier
     left = family.helpersWhoLeft(in: year)
-    waits = family.referrals.compactMap { referral in
+    wait = family.referrals.compactMap { referral -> Int? in
       guard let start = referral.moves.first(where: { $0.state == .started })?.day, year.contains(start) else {
         return nil
       }
       return referral.daysWaited(on: start)
-    }
+    }.max()
     isEvaluated = family.evaluations.contains { $0.closedOn.map(year.contains) ?? false }
-    attainment = GoalAttainment.tScore(family.levels(at: year.last).map { (1, $0) })
+    attainment = GoalAttainment.tScore(family.levels(in: year).map { (1, $0) })
   }
 }
 
@@ -67,10 +67,10 @@ extension Family {
     }
   }
 
-  /// The newest of each goal.
-  fileprivate func levels(at last: Day) -> [AttainmentLevel] {
+  /// The newest of this year, of each goal.
+  fileprivate func levels(in year: FigureYear) -> [AttainmentLevel] {
     var newest: [ItemID: AttainmentLevel] = [:]
-    for mark in marks where item(mark.item).map({ $0.day <= last }) ?? false { newest[mark.goal] = mark.level }
+    for mark in marks where isFrom(year, mark.item) { newest[mark.goal] = mark.level }
     return Array(newest.values)
   }
 }

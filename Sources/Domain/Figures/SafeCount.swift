@@ -3,6 +3,8 @@
 /// Veilig aantal: a number of families, said roughly, or not said. Nothing else about families leaves as a figure.
 public enum SafeCount: Hashable, Sendable {
   case fewerThanTen
+  /// Kept back: fewer than ten, or what beside it would give away fewer than ten. Which of the two is not told either.
+  case notSaid
   /// Rounded to five, so that a difference between two figures says nothing of one family.
   case about(Int)
 
@@ -18,25 +20,25 @@ public enum SafeCount: Hashable, Sendable {
 ///
 /// What is not said can not be found by subtracting what is said from the whole: cells that are too small are taken together
 /// with the smallest others until they hold ten families or more.
-struct Division<Cell: Hashable & CaseIterable & Comparable> {
+struct Division<Cell: Hashable & CaseIterable> {
   private let counts: [Cell: Int]
 
   init(_ cells: [Cell]) { counts = cells.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 
   var figures: [(cell: Cell, families: SafeCount)] {
     let hidden = hidden
-    return Cell.allCases.sorted().map { cell in
-      (cell, hidden.contains(cell) ? .fewerThanTen : SafeCount(counts[cell, default: 0]))
-    }
+    let kept: SafeCount = counts.values.reduce(0, +) < SafeCount.fewest ? .fewerThanTen : .notSaid
+    return Cell.allCases.map { ($0, hidden.contains($0) ? kept : SafeCount(counts[$0, default: 0])) }
   }
 
   /// The cells that are not said.
   var hidden: Set<Cell> {
-    let ascending = Cell.allCases.sorted { (counts[$0, default: 0], $0) < (counts[$1, default: 0], $1) }
+    let cells = Cell.allCases.enumerated().map { place, cell in
+      (count: counts[cell, default: 0], place: place, cell: cell)
+    }
     var hidden: Set<Cell> = []
     var families = 0
-    for cell in ascending {
-      let count = counts[cell, default: 0]
+    for (count, _, cell) in cells.sorted(by: { ($0.count, $0.place) < ($1.count, $1.place) }) {
       let isEnough = hidden.isEmpty || (hidden.count > 1 && families >= SafeCount.fewest)
       if count >= SafeCount.fewest, isEnough { break }
       hidden.insert(cell)

@@ -36,6 +36,12 @@ public struct RuleSet: Hashable, Sendable {
   }
 
   public static let all = [nl2026, nl2027]
+
+  /// The rules of a day and of every day after it.
+  public static func inForce(from day: Day) -> [RuleSet] {
+    let now = inForce(on: day)
+    return [now] + all.filter { now.validFrom < $0.validFrom }
+  }
 }
 
 /// Regel: a rule that the law or the product gives, so that a page can name what stands behind it.

@@ -47,6 +47,7 @@ extension FamilySite {
   public static func showing(_ head: ItemHead) -> FamilySite {
     if head.kind == .meeting || head.kind == .meetingReport { return .meeting(.list) }
     if head.kind == .message { return .messages(.list) }
+    if head.kind == .reportingCode { return .reportingCode(.list) }
     if head.kind == .perspective { return .perspective(head.id, .show) }
     return switch Part(head.kind) {
     case .goals: .goal(head.id, .show)

@@ -21,7 +21,7 @@ extension Shell {
       p { texts(line.isRunning ? .closeUntil : .closeUntilPast, [.day: day(line.lastDay, view)]) }
       if let words = line.words { Prose(words) }
       p { sight(line) }
-      afterCare(line, view)
+      if !line.isOver || line.contact != nil { afterCare(line, view) }
       closingSay(line, view)
     }
   }

@@ -121,6 +121,9 @@ extension Shell {
     if !decision.awaited.isEmpty {
       p(.class("kaart nu")) { texts(.decideNeedsViews, [.list: .phrase(objects(decision.awaited))]) }
     }
+    if !decision.askedAgain.isEmpty {
+      p(.class("kaart nu")) { texts(.decideNeedsViewsAgain, [.list: .phrase(objects(decision.askedAgain))]) }
+    }
     if decision.guidelines.contains(where: { !$0.isFollowed && $0.stances.isEmpty }) {
       p(.class("kaart nu")) { texts(.refusalDeviationStanceMissing) }
     }

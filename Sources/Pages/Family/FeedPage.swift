@@ -96,6 +96,7 @@ extension Shell {
   /// Where one reads it; nil where this reader has no such page.
   private func feedSite(of head: ItemHead) -> FamilySite? {
     guard [.adult, .youth, .professional].contains(reader) else { return nil }
+    if head.kind == .reportingCode { return .reportingCode(.list) }
     switch Part(head.kind) {
     case .goals: return .goal(head.id, .show)
     case .plan: return .plan

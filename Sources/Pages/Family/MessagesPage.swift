@@ -144,10 +144,13 @@ extension Shell {
     if reader == .professional {
       p { texts(.messageNoHurry, [.name: name]) }
     } else {
-      p { texts(.messageReplyBy, [.name: name, .day: .text(texts.date(thread.replyDay, today: view.day))]) }
+      if thread.promisesReply {
+        p { texts(.messageReplyBy, [.name: name, .day: .text(texts.date(thread.replyDay, today: view.day))]) }
+      }
       if let day = thread.lastDay {
         p { texts(.messageLeaves, [.name: name, .day: .text(texts.date(day, today: view.day))]) }
       }
+      if !thread.promisesReply { p { texts(.messageAskElse) } }
       if thread.hours != nil || thread.standIn != nil {
         dl {
           if let hours = thread.hours { dt { texts(.teamHours) }; dd { hours } }

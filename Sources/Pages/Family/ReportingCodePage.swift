@@ -54,7 +54,7 @@ extension Shell {
   private func codeRow(_ code: ReportingCodeLine, _ view: FamilyView) -> some HTML {
     li(.class("kaart"), .id("i\(code.head.id)")) {
       h2 { texts(.codeOf, [.list: .phrase(objects(code.head.about))]) }
-      p { codeStand(code, view) }
+      codeStand(code, view)
       origin(code.head)
       p(.class("acties")) {
         a(.href(Site.family(view.family, .reportingCode(.show(code.head.id))))) {
@@ -65,14 +65,19 @@ extension Shell {
     }
   }
 
+  /// That it goes on, to who works on it alone: another may see no more than its beginning, and would be misled.
+  @HTMLBuilder
   private func codeStand(_ code: ReportingCodeLine, _ view: FamilyView) -> some HTML {
-    span(.class(code.closedOn == nil ? "label let" : "label ok")) {
-      if let day = code.closedOn {
-        texts(.codeClosed, [.day: .text(texts.date(day, today: view.day))])
-      } else {
-        texts(.codeOpen)
-      }
+    if let day = code.closedOn {
+      p { span(.class("label ok")) { texts(.codeClosed, [.day: .text(texts.date(day, today: view.day))]) } }
+    } else if code.worksOnIt {
+      p { span(.class("label let")) { texts(.codeOpen) } }
     }
+  }
+
+  /// A step at which he sees nothing, to who works on it alone; for the same reason.
+  private func isShown(_ step: ReportingCodeStep, _ code: ReportingCodeLine) -> Bool {
+    code.worksOnIt || step == .signals || !code.entries(at: step).isEmpty
   }
 
   // MARK: One of them
@@ -81,9 +86,9 @@ extension Shell {
     page(title: texts(.codeTitle), tab: .story) {
       backLink(.family(view.family, .reportingCode(.list)), .codeBack)
       h1 { texts(.codeOf, [.list: .phrase(objects(code.head.about))]) }
-      p { codeStand(code, view) }
+      codeStand(code, view)
       heldBack(code, view)
-      ForEach(ReportingCodeStep.allCases) { step in codeStep(step, code, view) }
+      ForEach(ReportingCodeStep.allCases.filter { isShown($0, code) }) { step in codeStep(step, code, view) }
       reactions(code.beside)
       p(.class("acties")) {
         if code.mayPutBeside { a(.href(Site.family(view.family, .react(code.head.id)))) { texts(.reactLink) } }

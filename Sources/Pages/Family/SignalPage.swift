@@ -120,7 +120,7 @@ extension Shell {
       ) {
         choices(SignalPassForm.Field.owner, state, options(signal.mayPassTo), hint: .signalHintOwner)
         prose(SignalPassForm.Field.reason, state, rows: 3)
-        p(.class("kaart stem")) { texts(.signalWhoReads) }
+        p(.class("kaart stem")) { texts(.signalPassWhoReads) }
       }
     }
   }

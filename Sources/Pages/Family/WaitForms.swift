@@ -8,15 +8,13 @@ extension Shell {
   /// - Parameter offered: the help from the directory with which it begins.
   public func newReferralPage(_ view: FamilyView, _ state: FormState, with offered: ListedOffering? = nil) -> Page {
     waitForm(.waitNewLink, .waitNewIntro, nil, .new, view, state, ReferralForm.Field.self) {
-      if let offered {
-        input(.type(.hidden), .name(ReferralForm.Field.offering.rawValue), .value("\(offered.offering.id)"))
-        termsCard(terms(of: offered.offering))
-      } else {
-        p { a(.href(Site.family(view.family, .waiting(.pick)))) { texts(.pickLink) } }
-      }
+      if let offered { termsCard(offered) }
+      p { a(.href(Site.family(view.family, .waiting(.pick)))) { texts(offered == nil ? .pickLink : .pickOtherLink) } }
       choices(ReferralForm.Field.about, state, options(view.waiting.referFor), several: true)
-      line(ReferralForm.Field.title, state, hint: .waitHintTitle)
-      line(ReferralForm.Field.provider, state, hint: .waitHintOptional)
+      if offered == nil {
+        line(ReferralForm.Field.title, state, hint: .waitHintTitle)
+        line(ReferralForm.Field.provider, state, hint: .waitHintOptional)
+      }
       prose(ReferralForm.Field.reason, state, rows: 3)
       prose(ReferralForm.Field.wish, state, hint: .waitHintWish, rows: 3)
       prose(ReferralForm.Field.meanwhile, state, hint: .waitHintMeanwhile, rows: 3)
@@ -26,35 +24,39 @@ extension Shell {
     }
   }
 
-  /// Before somebody refers: whether it fits.
-  private func termsCard(_ terms: [WaitTermLine]) -> some HTML {
+  /// Before somebody refers: which help it is, and whether it fits.
+  private func termsCard(_ offered: ListedOffering) -> some HTML {
     div(.class("kaart stem")) {
+      input(.type(.hidden), .name(ReferralForm.Field.offering.rawValue), .value("\(offered.offering.id)"))
+      p(.dir("auto")) { strong { offered.offering.title } }
+      p(.dir("auto")) { offered.provider.name }
       p { strong { texts(.waitFits) } }
-      waitTerms(terms)
+      waitTerms(terms(of: offered.offering))
     }
   }
 
-  @HTMLBuilder
+  /// What is open says so.
   func waitTerms(_ terms: [WaitTermLine]) -> some HTML {
     dl {
-      ForEach(terms) { term in
-        dt { texts(term.name) }
-        dd { Prose(term.words) }
+      ForEach(WaitTermLine.fields) { field in
+        dt { texts(field.termName) }
+        dd {
+          if let term = terms.first(where: { $0.field == field }) { Prose(term.words) } else { texts(.offerUnknown) }
+        }
       }
     }
   }
 
-  /// What the directory says today of for whom it is, what is asked, and what it does not do; the open ones say so.
+  /// What the directory says today of for whom it is, what is asked, and what it does not do.
   public func terms(of offering: Offering) -> [WaitTermLine] {
-    let unknown = texts(.offerUnknown)
-    return WaitTermLine.fields.map { field in
+    WaitTermLine.fields.compactMap { field in
       let words =
         switch field {
         case .forWhom: forWhomWords(offering)
         case .criteria: offering.terms[.criteria]
         default: offering.terms[.excluded]
         }
-      return WaitTermLine(field: field, words: words ?? unknown)
+      return words.map { WaitTermLine(field: field, words: $0) }
     }
   }
 
@@ -69,15 +71,6 @@ extension Shell {
         texts(.offerAges, [.count: .number(ages.lowerBound), .limit: .number(ages.upperBound)]).plain)
     }
     return parts.isEmpty ? nil : parts.joined(separator: "\n")
-  }
-
-  /// A referral, begun with what the directory says.
-  public func referral(with line: ListedOffering) -> FormState {
-    var state = FormState()
-    state.set(ReferralForm.Field.title, line.offering.title)
-    state.set(ReferralForm.Field.provider, line.provider.name)
-    state.set(ReferralForm.Field.rhythm, "\(Referral.usualRhythm)")
-    return state
   }
 
   public func referralMovePage(_ wait: WaitLine, _ view: FamilyView, _ state: FormState) -> Page {
@@ -165,9 +158,9 @@ extension Shell {
   }
 }
 
-extension WaitTermLine {
-  var name: Key {
-    switch field {
+extension WordField {
+  fileprivate var termName: Key {
+    switch self {
     case .forWhom: .offerForWhom
     case .criteria: OfferingForm.Field(.criteria).label
     default: OfferingForm.Field(.excluded).label

@@ -27,7 +27,7 @@ extension Shell {
       if let provider = wait.provider { told(ReferralForm.Field.provider, provider) }
       if let wish = wait.wish { told(ReferralForm.Field.wish, wish) }
       if let reason = wait.reason { told(ReferralForm.Field.reason, reason) }
-      if !wait.terms.isEmpty {
+      if wait.isFromDirectory || !wait.terms.isEmpty {
         details {
           summary { texts(.waitTerms, [.day: day(wait.head.day, view)]) }
           waitTerms(wait.terms)

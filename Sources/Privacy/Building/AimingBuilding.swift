@@ -38,12 +38,17 @@ extension FamilyViewBuilder {
 
   private func joint(_ found: Selection.SeenItem) -> JointLine? {
     guard let made = family.jointAssignment(found.item) else { return nil }
-    let helpers = helpers.map(\.label.party)
     return JointLine(
       text: text(found), who: made.fact.practitioners.map { naming.label($0) },
       accountable: naming.label(made.fact.accountable),
-      gone: made.fact.practitioners.filter { !helpers.contains(.practitioner($0)) }.map { naming.label($0) },
+      gone: made.fact.practitioners.filter(hasLeft).map { naming.label($0) },
       endedOn: made.endedOn, mayEnd: MayDo(sight).endJointly(found.item))
+  }
+
+  /// Only of whom he saw that he helped: not to see it is not that somebody left.
+  private func hasLeft(_ practitioner: PractitionerID) -> Bool {
+    let tasks = family.assignments.filter { $0.practitioner == practitioner && selection.seenIDs.contains($0.item) }
+    return !tasks.isEmpty && !tasks.contains { $0.runs(on: day) }
   }
 
   /// Of members whom the viewer may know: who else took part is not told.

@@ -15,9 +15,7 @@ extension CaseloadRow {
     }.map(\.item)
     let words = mine.first.flatMap { words[$0.item]?[.function] }
     let isCoordinator = family.coordination(on: sight.day)?.coordinator == sight.viewer
-    let dues = family.dues(of: practitioner, under: sight.rules).filter { due in
-      due.item.map(selection.seenIDs.contains) ?? isCoordinator
-    }
+    let dues = family.openDues(of: practitioner, under: sight.rules, on: sight.day, seen: selection.seenIDs)
     self.init(
       family: family.id, helps: mine.map { naming.label($0.person) },
       function: words ?? naming.label(sight.viewer).function,

@@ -17,9 +17,12 @@ extension TeamBuilder {
       asker: builder.naming.label(closed.fact.afterCare.by), askedOn: closed.fact.afterCare.on)
     line.words = words?[.body]
     line.phone = words?[.phone]
-    line.isMissed = closed.missed(on: builder.day) != nil
+    line.isOver = may.isOver(closed)
+    line.isMissed = closed.missed(on: builder.day) != nil && !line.isOver
     line.contact = closed.contact.flatMap(contact)
-    line.isRunning = seat.runs(on: builder.day)
+    // Who only asks later does not see the assignment, and so not whether it ended sooner.
+    let seesSeat = builder.selection.seenIDs.contains(seat.item)
+    line.isRunning = seesSeat ? seat.runs(on: builder.day) : builder.day <= closed.fact.lastDay
     line.mayReopen = may.mayReopen(line.item) && (line.isRunning || builder.day <= closed.lastDayToReopen)
     line.mayKeepContact = may.mayKeepContact(line.item)
     line.asksForContact = line.mayKeepContact && closed.waits && closed.fact.lastDay <= builder.day

@@ -20,16 +20,20 @@ extension FamilyViewBuilder {
   private func signalLine(_ found: Selection.SeenItem) -> SignalLine? {
     guard let signal = family.signal(found.item.id) else { return nil }
     let isFollowed = sight.followsCourse(of: found.item) || signal.owner == sight.viewer
+    let passings = selection.seen.compactMap { passing($0, of: found.item.id) }
+    // Who does not follow it knows whom he gave it to himself, and nothing later.
+    let lastKnown = passings.last?.owner ?? naming.label(signal.fact.owner)
     var line = SignalLine(
-      head: naming.head(found.item, found.because),
-      owner: naming.label(isFollowed ? signal.owner : signal.fact.owner), due: signal.due)
+      head: naming.head(found.item, found.because), owner: isFollowed ? naming.label(signal.owner) : lastKnown,
+      due: signal.due)
     line.words = naming.words[found.item.id]?[.body]
     line.reply = selection.seen.first { family.signalReply($0.item.id)?.signal == found.item.id }.map(text)
     line.isFollowed = isFollowed
-    line.passings = selection.seen.compactMap { passing($0, of: found.item.id) }
+    line.passings = passings
     line.isHandled = line.isFollowed && signal.handledOn != nil
-    line.mayHandle = signal.handledOn == nil && MayDo(sight).maySeeTo(found.item)
-    if line.mayHandle { line.mayPassTo = takers(of: found.item, signal.fact.person) }
+    line.seesToIt = MayDo(sight).maySeeTo(found.item)
+    line.mayHandle = signal.handledOn == nil && line.seesToIt
+    if line.seesToIt { line.mayPassTo = takers(of: found.item, signal.fact.person) }
     return line
   }
 

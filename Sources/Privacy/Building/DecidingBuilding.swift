@@ -21,9 +21,8 @@ extension FamilyViewBuilder {
     let options = family.options(of: id).compactMap(option)
     let views = newestViews(of: id, among: options)
     let concerned = family.deciders(about: found.item.envelope.subjects, on: day)
-    let awaited = decision.parties.filter { party in
-      party.person.map(concerned.contains) ?? false && !views.contains { $0.who.party == party }
-    }
+    let deciders = decision.parties.filter { $0.person.map(concerned.contains) ?? false }
+    let awaited = deciders.filter { party in !views.contains { $0.who.party == party } }
     let words = naming.words[id]
     let may = MayDo(sight)
     var line = DecisionLine(
@@ -33,6 +32,7 @@ extension FamilyViewBuilder {
       chosen: options.first { $0.head.id == decision.chosen }?.head.id, followUp: decision.followUp,
       reactions: (reactions[id] ?? []).filter { !family.hasPartInDeciding($0.item) }.map(text),
       mayDecide: may.decideAlong(found.item), maySpeak: may.speak(at: found.item))
+    line.askedAgain = views.filter { $0.isBeforeRevision && deciders.contains($0.who.party) }.map(\.who)
     line.notOffered = family.notOffered.filter { $0.decision == id }.compactMap(notOffered)
     line.positions = newestPositions(at: id)
     line.nextTalks = family.nextTalks.filter { $0.decision == id }.compactMap(nextTalk)

@@ -23,4 +23,14 @@ public struct Directory: Sendable {
     self.practitioners = practitioners
     self.organizations = organizations
   }
+
+  /// How a practitioner who is known here is greeted outside a family.
+  public func viewer(_ id: PractitionerID) -> ViewerLabel? {
+    practitioners[id].map { known in
+      ViewerLabel(
+        PartyLabel(
+          .practitioner(id), name: known.name, organization: organizations[known.organization],
+          function: known.function))
+    }
+  }
 }

@@ -11,8 +11,12 @@ extension FamilyViewBuilder {
       frameworks: selection.scope == .help && sight.viewer.practitioner != nil ? fixing : [])
   }
 
+  /// Only about somebody for whom this viewer may propose help.
   private var fixing: [FrameworkLine] {
-    family.frameworks.filter { $0.isInForce(on: day) }.compactMap(framework).filter(\.hasOrder)
+    let persons = helped.compactMap(\.party.person)
+    return family.frameworks.filter { fact in
+      fact.isInForce(on: day) && persons.contains { family.isOrdered($0, by: fact) }
+    }.compactMap(framework).filter(\.hasOrder)
   }
 
   private var helped: [PartyLabel] {
@@ -34,11 +38,15 @@ extension FamilyViewBuilder {
       mayAnswer: me.map(required.contains) ?? false,
       mayStop: me.map { help.newest(of: $0)?.answer == .given } ?? false,
       mayWaive: MayDo(sight).waive(at: found.item))
-    line.fixed = help.fact.fixedBy.map { fixed in
-      let known = family.frameworks.first { $0.item == fixed.framework }
-      return FixedHelpLine(giver: fixed.giver, until: fixed.until, framework: known.flatMap(framework))
-    }
+    line.fixed = fixed(help.fact)
     return line
+  }
+
+  /// Until the day that counts: the order's last, or the one before the birthday on which it binds no more.
+  private func fixed(_ help: HelpAgreement) -> FixedHelpLine? {
+    guard let fixed = help.fixedBy, let until = family.lastFixedDay(of: help, under: sight.rules) else { return nil }
+    let known = family.frameworks.first { $0.item == fixed.framework }
+    return FixedHelpLine(giver: fixed.giver, until: until, framework: known.flatMap(framework))
   }
 
   private func signer(_ holder: Holder, of help: ProposedHelp) -> HelpSignerLine {

@@ -114,7 +114,8 @@ struct MatrixBuilder {
   }
 
   private func cells(of reader: Party, _ mine: [Selection.SeenItem]) -> [MatrixCell] {
-    let theirs = Sight(of: family, for: reader, on: sight.day, under: sight.rules)
+    // From whom something is withheld, reads it soon: who does not is told to nobody else.
+    let theirs = Sight.asIfNothingWithheld(of: family, for: reader, on: sight.day, under: sight.rules)
     let shown = mine.compactMap { found -> ItemHead? in
       guard case .seen(let because) = theirs.verdict(on: found.item) else { return nil }
       return naming.head(found.item, because.about(persons))

@@ -39,7 +39,7 @@ struct MessageBuilder {
       if !lines.contains(where: { $0.with.party == other }) { lines.append(line(other, reachable.contains(other))) }
     }
     if let other = builder.selection.correspondent {
-      board.open = board.threads.first { $0.with.party == other }.map(open)
+      board.open = (board.threads.first { $0.with.party == other } ?? left(other)).map(open)
     }
     return board
   }
@@ -53,6 +53,9 @@ struct MessageBuilder {
         + seats.map { .practitioner($0.practitioner) }
     }
   }
+
+  /// In no list; said to who was still writing when that help ended.
+  private func left(_ other: Party) -> ThreadLine? { may.sawLeaving(other) ? line(other, false) : nil }
 
   private func line(_ other: Party, _ isReachable: Bool) -> ThreadLine {
     var line = ThreadLine(with: naming.label(other), isReachable: isReachable)
@@ -110,12 +113,10 @@ struct MessageBuilder {
     return family.roles.filter { $0.droppedOn == nil && seats.contains($0.fact.assignment) }.map(\.fact.item)
   }
 
-  /// Said by himself, and seen; only where he goes everywhere that the viewer sees him.
+  /// However it ends; only where it ends everywhere that the viewer sees him.
   private func lastDay(of practitioner: PractitionerID) -> Day? {
     let seats = seats.filter { $0.practitioner == practitioner }
-    let leaving = seats.compactMap { seat in
-      family.leavings.last { $0.fact.assignment == seat.item && builder.selection.seenIDs.contains($0.fact.item) }
-    }
-    return leaving.count == seats.count ? leaving.map(\.fact.lastDay).max() : nil
+    let ends = seats.compactMap(\.to)
+    return ends.count == seats.count ? ends.max() : nil
   }
 }

@@ -32,7 +32,8 @@ extension FamilyViewBuilder {
     line.beside = (reactions[item.id] ?? []).map(text)
     line.mayPutBeside = may.react(to: item)
     line.heldBack = selection.seen.compactMap { heldBack($0, of: item.id) }
-    if may.worksOnReportingCode(item) {
+    line.worksOnIt = may.worksOnReportingCode(item)
+    if line.worksOnIt {
       line.mayWrite = line.closedOn == nil
       line.mayHoldBackFrom = may.mayHoldBack(about: item.envelope.subjects).map { naming.label($0) }
         .filter { person in !line.heldBack.contains { $0.from == person } }

@@ -186,10 +186,10 @@ public struct Selection: Sendable {
     return sight.family.assignment(role.fact.assignment).map { .practitioner($0.practitioner) } == correspondent
   }
 
-  /// What is fixed today, and what help that is seen here rests on.
+  /// What help that is seen here rests on; to a professional also what is fixed today, for the form.
   private func fixesHelp(_ item: Item) -> Bool {
     guard let framework = sight.family.frameworks.first(where: { $0.item == item.id }) else { return false }
-    return framework.isInForce(on: sight.day)
+    return sight.viewer.practitioner != nil && framework.isInForce(on: sight.day)
       || sight.family.helpProposals.contains {
         $0.fact.fixedBy?.framework == item.id && seenIDs.contains($0.fact.item)
       }
@@ -230,6 +230,8 @@ public struct Selection: Sendable {
   private var namesToOpen: [ItemID] {
     if [.matrix, .preview, .sharing, .feed].contains(scope) { return sight.family.members.map(\.fact.item) }
     var persons: Set<PersonID> = []
+    // Each stands in the list by name, before one is opened.
+    if scope == .messages { persons.formUnion(seen.compactMap { sight.family.message($0.item)?.fact.person }) }
     for found in seen where shows(found.item) || Selection.isFrame(found.item.kind) {
       persons.formUnion(found.item.envelope.subjects)
       if let author = found.item.envelope.author?.person { persons.insert(author) }

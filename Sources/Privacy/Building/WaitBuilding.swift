@@ -47,6 +47,7 @@ extension FamilyViewBuilder {
     line.wish = words?[.body]
     line.reason = words?[.reason]
     line.meanwhile = words?[.meanwhile]
+    line.isFromDirectory = course.fact.offering != nil
     line.terms = WaitTermLine.fields.compactMap { field in
       words?[field].map { WaitTermLine(field: field, words: $0) }
     }

@@ -7,9 +7,14 @@ public struct Caseload: Hashable, Sendable {
   public let start: CaseloadPlace?
   /// After which family the next page begins; nil when there are no more.
   public let next: CaseloadPlace?
+  /// Whose list it is; nil when no family here says so.
+  public let viewer: ViewerLabel?
 
-  public init(rows: [CaseloadRow], start: CaseloadPlace? = nil, next: CaseloadPlace? = nil) {
+  public init(
+    rows: [CaseloadRow], of viewer: ViewerLabel? = nil, start: CaseloadPlace? = nil, next: CaseloadPlace? = nil
+  ) {
     self.rows = rows
+    self.viewer = viewer
     self.start = start
     self.next = next
   }

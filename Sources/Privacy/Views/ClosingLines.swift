@@ -15,6 +15,8 @@ public struct ClosingLine: Hashable, Sendable {
   /// The day passed, and nobody asked.
   public var isMissed = false
   public var contact: AfterCareLine?
+  /// Whom it is about has died: nothing is asked any more.
+  public var isOver = false
   /// The help still goes on today.
   public var isRunning = false
   public var mayReopen = false

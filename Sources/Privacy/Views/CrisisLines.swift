@@ -56,6 +56,8 @@ public struct SignalLine: Hashable, Sendable {
   /// False: the viewer raised it, and has no ground for what others do with it.
   public var isFollowed = true
   public var mayHandle = false
+  /// He sees to it, or may do that for who does, whether it is handled or not.
+  public var seesToIt = false
   /// How it went from one to another, oldest first.
   public var passings: [SignalPassingLine] = []
   public var mayPassTo: [PartyLabel] = []

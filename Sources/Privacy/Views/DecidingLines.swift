@@ -37,6 +37,8 @@ public struct DecisionLine: Hashable, Sendable {
   public let chosen: ItemID?
   public let followUp: Day?
   public let reactions: [TextLine]
+  /// Of the family: who decides along, and would choose an option that was written anew after he said so.
+  public var askedAgain: [PartyLabel] = []
   /// Help that was wished for and is not there, with why.
   public var notOffered: [NotOfferedLine] = []
   /// What each wants where they differ; the newest of each.

@@ -7,7 +7,7 @@ public struct ItemView: Sendable {
   public let viewer: ViewerLabel
   public let head: ItemHead
   public let words: String?
-  /// Everybody else who reads it today, and so will read what is put beside it (invariant 16: the writer is told).
+  /// Everybody else who reads it today or when a withholding ends, and so what is put beside it (invariant 16).
   public let readers: [PartyLabel]
   /// Somebody who is shielded reads it too: said without a name.
   public let hasShieldedReader: Bool
@@ -31,7 +31,8 @@ extension ItemView {
       + family.assignments.filter { $0.runs(on: sight.day) }.map { .practitioner($0.practitioner) }
     var readers: [Party] = []
     for other in others where other != sight.viewer && !readers.contains(other) {
-      if Sight(of: family, for: other, on: sight.day, under: sight.rules).sees(found.item) { readers.append(other) }
+      let theirs = Sight.asIfNothingWithheld(of: family, for: other, on: sight.day, under: sight.rules)
+      if theirs.sees(found.item) { readers.append(other) }
     }
     let (shielded, known) = (readers.filter { sight.isShielded($0) }, readers.filter { !sight.isShielded($0) })
     let holders = sight.viewer.person.map { family.holders(of: $0, on: sight.day).compactMap(\.person) } ?? []

@@ -43,8 +43,11 @@ public struct OpenThread: Hashable, Sendable {
   public var hours: String?
   public var phone: String?
   public var standIn: String?
-  /// He said that he goes.
+  /// His help ends, everywhere that the viewer sees it.
   public var lastDay: Day?
+
+  /// False where his help ends before the day of the answer.
+  public var promisesReply: Bool { lastDay.map { replyDay <= $0 } ?? true }
 
   public init(line: ThreadLine, replyDay: Day) {
     self.line = line

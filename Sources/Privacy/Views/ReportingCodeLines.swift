@@ -32,6 +32,8 @@ public struct ReportingCodeLine: Hashable, Sendable {
   public var beside: [TextLine] = []
   public var mayPutBeside = false
   public var mayWrite = false
+  /// He works on it, whether it is closed or not.
+  public var worksOnIt = false
 
   public init(head: ItemHead) { self.head = head }
 

@@ -24,6 +24,7 @@ public struct WaitLine: Hashable, Sendable {
   public var whyNot: String?
   /// What the directory said of this help when it was asked for.
   public var terms: [WaitTermLine] = []
+  public var isFromDirectory = false
   public var state: ReferralState
   public var askedOn: Day
   public var moves: [WaitMoveLine] = []

@@ -44,6 +44,15 @@ extension EventLog {
     }
   }
 
+  /// After an upgrade the table is there and empty, while there are families with a log.
+  public func lacksDues() async throws -> Bool {
+    try await database.read { connection in
+      let rows = try connection.rows(
+        "SELECT 1 FROM family WHERE NOT EXISTS (SELECT 1 FROM due) AND EXISTS (SELECT 1 FROM event) LIMIT 1")
+      return !rows.isEmpty
+    }
+  }
+
   /// The days of one family, of each professional in order.
   public func dues(in family: FamilyID) async throws -> [DueRow] {
     try await database.read { connection in

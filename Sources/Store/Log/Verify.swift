@@ -41,7 +41,7 @@ extension EventLog {
 
   private func orphans() async throws -> Set<FamilyID> {
     try await database.read { connection in
-      let lists = try ["event", "words", "receipt", "tie"].map { table in
+      let lists = try ["event", "words", "receipt", "tie", "due"].map { table in
         try connection.rows(
           """
           SELECT DISTINCT t.family FROM \(table) t LEFT JOIN family f ON f.id = t.family WHERE f.id IS NULL LIMIT 100

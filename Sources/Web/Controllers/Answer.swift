@@ -162,6 +162,12 @@ extension Front {
     return secrets.receipt([visit.site.path, visit.csrf] + fields)
   }
 
+  /// The same sending again, where what it did took its own form away.
+  func repeated(_ visit: Visit, _ ask: Ask, then site: FamilySite) async throws -> Reply? {
+    guard visit.isPost, try await casework.isRepeated(ask.family, receipt(visit)) else { return nil }
+    return .see(.family(ask.family, site), .saved)
+  }
+
   /// The identifier of a new item: from the sending, so that sending twice names the same item.
   func newItem(_ visit: Visit, _ number: Int = 0) -> ItemID {
     let sending: ItemID = receipt(visit)

@@ -18,12 +18,12 @@ extension Front {
       return visit.isPost
         ? try await raiseSignal(visit, ask, view) : .page(visit.shell(view).signalPage(view, FormState()))
     case .handle(let item):
-      guard let signal = view.crisis.signals.first(where: { $0.head.id == item && $0.mayHandle }) else {
-        return notFound(visit)
-      }
+      if let reply = try await repeated(visit, ask, then: .crisis(.show)) { return reply }
+      guard let signal = seenTo(item, visit, view, or: \.mayHandle) else { return notFound(visit) }
       return try await handleSignal(visit, ask, signal, view)
     case .pass(let item):
-      guard let signal = view.crisis.signals.first(where: { $0.head.id == item && !$0.mayPassTo.isEmpty }) else {
+      if let reply = try await repeated(visit, ask, then: .crisis(.show)) { return reply }
+      guard let signal = seenTo(item, visit, view, or: { $0.mayHandle && !$0.mayPassTo.isEmpty }) else {
         return notFound(visit)
       }
       return try await passSignal(visit, ask, signal, view)
@@ -53,6 +53,13 @@ extension Front {
 }
 
 extension Front {
+  /// What was typed meanwhile is not lost when another was first: the rules say so, on the form.
+  private func seenTo(
+    _ item: ItemID, _ visit: Visit, _ view: FamilyView, or isOpen: (SignalLine) -> Bool
+  ) -> SignalLine? {
+    view.crisis.signals.first { $0.head.id == item && (isOpen($0) || visit.isPost && $0.seesToIt) }
+  }
+
   private func raiseSignal(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {
     var reader = FormReader(visit.state)
     let words = reader.prose(SignalForm.Field.words)

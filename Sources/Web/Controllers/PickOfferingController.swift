@@ -24,7 +24,7 @@ extension Front {
     let picked = visit.isPost ? visit.state[PickForm.Field.offering] : ""
     guard picked.isEmpty else {
       guard let line = try await offering(picked) else { return notFound(visit) }
-      return .page(shell.newReferralPage(view, shell.referral(with: line), with: line))
+      return .page(shell.newReferralPage(view, FormState(rhythm: Referral.usualRhythm), with: line))
     }
     return try await pick(visit) { found, state in shell.pickForReferralPage(found, view, state) }
   }

@@ -10,16 +10,21 @@ extension Front {
     switch site {
     case .list: return visit.isPost ? notFound(visit) : .page(shell.reportingCodesPage(view))
     case .new:
-      guard !view.reportingCode.beginFor.isEmpty else { return notFound(visit) }
+      if let reply = try await repeated(visit, ask, then: .reportingCode(.list)) { return reply }
+      // What a helper typed meanwhile is not lost: the field says that there is nobody any more whom it can be about.
+      let isHelper = ask.viewer.practitioner != nil
+      guard !view.reportingCode.beginFor.isEmpty || visit.isPost && isHelper else { return notFound(visit) }
       return try await begin(visit, ask, view)
     case .show(let item):
       guard !visit.isPost, let code = code(item, view) else { return notFound(visit) }
       return .page(shell.reportingCodePage(code, view))
     case .write(let item, let step):
-      guard let code = code(item, view), code.mayWrite else { return notFound(visit) }
+      if let reply = try await repeated(visit, ask, then: .reportingCode(.show(item))) { return reply }
+      guard let code = workedOn(item, visit, view, or: \.mayWrite) else { return notFound(visit) }
       return try await write(visit, ask, code, step, view)
     case .holdBack(let item):
-      guard let code = code(item, view), !code.mayHoldBackFrom.isEmpty else { return notFound(visit) }
+      if let reply = try await repeated(visit, ask, then: .reportingCode(.show(item))) { return reply }
+      guard let code = workedOn(item, visit, view, or: { !$0.mayHoldBackFrom.isEmpty }) else { return notFound(visit) }
       return try await holdBack(visit, ask, code, view)
     case .letRead(let item):
       let code = view.reportingCode.codes.first { $0.heldBack.contains { $0.item == item } }
@@ -31,6 +36,13 @@ extension Front {
 
   private func code(_ item: ItemID, _ view: FamilyView) -> ReportingCodeLine? {
     view.reportingCode.codes.first { $0.head.id == item }
+  }
+
+  /// What was typed meanwhile is not lost when it was closed, or held back already: the form says so.
+  private func workedOn(
+    _ item: ItemID, _ visit: Visit, _ view: FamilyView, or isOpen: (ReportingCodeLine) -> Bool
+  ) -> ReportingCodeLine? {
+    code(item, view).flatMap { isOpen($0) || visit.isPost && $0.worksOnIt ? $0 : nil }
   }
 
   /// Helpers whom he sees here, and colleagues.

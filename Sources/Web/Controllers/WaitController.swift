@@ -1,6 +1,7 @@
 import Casework
 import Pages
 import Privacy
+import Texts
 import Vocabulary
 
 extension Front {
@@ -11,9 +12,10 @@ extension Front {
     case .list: return visit.isPost ? notFound(visit) : .page(shell.waitPage(view))
     case .new:
       guard !view.waiting.referFor.isEmpty else { return notFound(visit) }
-      return visit.isPost
-        ? try await refer(visit, ask, view)
-        : .page(shell.newReferralPage(view, FormState(rhythm: Referral.usualRhythm)))
+      if visit.isPost { return try await refer(visit, ask, view) }
+      // What was kept for later keeps the help that it began with.
+      let kept = try await offering(visit.unsent?[ReferralForm.Field.offering] ?? "")
+      return .page(shell.newReferralPage(view, FormState(rhythm: Referral.usualRhythm), with: kept))
     case .pick:
       guard !view.waiting.referFor.isEmpty else { return notFound(visit) }
       return try await pickForReferral(visit, view)
@@ -50,16 +52,18 @@ extension Front {
   private func refer(_ visit: Visit, _ ask: Ask, _ view: FamilyView) async throws -> Reply {
     var reader = FormReader(visit.state)
     let about = reader.persons(ReferralForm.Field.about, of: view.waiting.referFor)
-    let title = reader.line(ReferralForm.Field.title)
-    let provider = reader.optionalLine(ReferralForm.Field.provider)
+    let picked = reader.state[ReferralForm.Field.offering]
+    let line = try await offering(picked)
+    if !picked.isEmpty, line == nil { reader.flag(ReferralForm.Field.offering, .unknownChoice) }
+    let (title, provider) =
+      try line.map(names) ?? (
+        reader.line(ReferralForm.Field.title), reader.optionalLine(ReferralForm.Field.provider)
+      )
     let reason = reader.prose(ReferralForm.Field.reason, limit: 1_000)
     let wish = reader.optionalProse(ReferralForm.Field.wish)
     let meanwhile = reader.optionalProse(ReferralForm.Field.meanwhile)
     let contact = reader.practitioner(ReferralForm.Field.contact, of: view.waiting.contacts)
     let rhythm = reader.number(ReferralForm.Field.rhythm, in: Referral.rhythms)
-    let picked = reader.state[ReferralForm.Field.offering]
-    let line = try await offering(picked)
-    if !picked.isEmpty, line == nil { reader.flag(ReferralForm.Field.offering, .unknownChoice) }
     let again = { (state: FormState) in
       Reply.page(visit.shell(view).newReferralPage(view, state, with: line))
     }
@@ -76,13 +80,20 @@ extension Front {
     words[.provider] = provider
     words[.body] = wish
     words[.meanwhile] = meanwhile
-    // What the directory says, and not what was sent.
-    for term in line.map({ visit.shell(view).terms(of: $0.offering) }) ?? [] {
-      words[term.field] = try BoundedText.prose(term.words)
-    }
+    for term in terms(of: line) { words[term.field] = try BoundedText.prose(term.words) }
     return try await carryOut(
       .waiting(.refer(fact, Words(fact.item, words))), visit, ask, then: .waiting(.list), .saved,
       about: ReferralForm.Field.contact, again: again)
+  }
+
+  /// Of help from the directory its own names, so that what is kept of it is of nothing else.
+  private func names(of line: ListedOffering) throws -> (BoundedText?, BoundedText?) {
+    (try BoundedText.line(line.offering.title), try BoundedText.line(line.provider.name))
+  }
+
+  /// What the directory says, and not what was sent; in its own language, whatever the language of who writes.
+  private func terms(of line: ListedOffering?) -> [WaitTermLine] {
+    line.map { Shell(texts: Texts(.dutch), csrf: "", key: "").terms(of: $0.offering) } ?? []
   }
 
   private func move(_ visit: Visit, _ ask: Ask, _ wait: WaitLine, _ view: FamilyView) async throws -> Reply {
@@ -154,7 +165,7 @@ extension Front {
 }
 
 extension FormState {
-  fileprivate init(rhythm: Int) {
+  init(rhythm: Int) {
     self.init()
     set(ReferralForm.Field.rhythm, "\(rhythm)")
   }

@@ -6,12 +6,10 @@ import Vocabulary
 extension Front {
   func answerWork(_ visit: Visit, _ session: SignedIn) async throws -> Reply {
     guard let practitioner = session.party.practitioner else { return notFound(visit) }
+    if case .myWork = visit.site { return visit.isPost ? notFound(visit) : try await work(of: practitioner, visit) }
     let shell = visit.shell(viewer: try await casework.viewerLabel(of: session.party))
     let today = casework.clock.now.day
     switch (visit.site, visit.isPost) {
-    case (.myWork, false):
-      let place = visit.query[Shell.caseloadParameter]?.first.flatMap(CaseloadPlace.init)
-      return .page(shell.myWorkPage(try await casework.caseload(of: practitioner, after: place), today: today))
     case (.myReflections, false):
       let lines = try await casework.reflections(of: practitioner)
       let prompt = visit.query[ReflectionPrompt.parameter]?.first.flatMap(ReflectionPrompt.init)
@@ -34,5 +32,14 @@ extension Front {
       return .see(.myReflections, .deleted)
     default: return notFound(visit)
     }
+  }
+
+  /// What is known of him with his families is not asked again.
+  private func work(of practitioner: PractitionerID, _ visit: Visit) async throws -> Reply {
+    let place = visit.query[Shell.caseloadParameter]?.first.flatMap(CaseloadPlace.init)
+    let caseload = try await casework.caseload(of: practitioner, after: place)
+    var viewer = caseload.viewer
+    if viewer == nil { viewer = try await casework.viewerLabel(of: .practitioner(practitioner)) }
+    return .page(visit.shell(viewer: viewer).myWorkPage(caseload, today: casework.clock.now.day))
   }
 }

@@ -20,7 +20,7 @@ struct DecidingFormTests {
     [("keuze", "\(option("maatje"))"), ("woorden", "Dit past bij Daan."), ("wanneer", "2026-06-01")]
   }
 
-  @Test("a choice waits for the father, and stands once he has spoken; what was typed stays on the refused page")
+  @Test("a choice waits for the father, and for who spoke of an earlier text; what was typed stays on the refused page")
   func waits() async throws {
     try await withDemo { house in
       var mother = try await house.browser(of: Cast.a.party("samira"))
@@ -31,7 +31,13 @@ struct DecidingFormTests {
       var father = try await house.browser(of: Cast.a.party("ruben"))
       _ = try await father.get(site(.view))
       #expect(try await father.post(site(.view), says(option("niets"))).status == 303)
-      _ = try await mother.get(site(.decide))
+      // What she said was of the option as it stood before.
+      #expect(try await mother.get(site(.decide)).text.contains("Dan wachten we nog op jou."))
+      #expect(try await mother.post(site(.decide), choice).status == 422)
+      _ = try await mother.get(site(.view))
+      #expect(try await mother.post(site(.view), says(option("maatje"))).status == 303)
+      let ready = try await mother.get(site(.decide)).text
+      #expect(!ready.contains("wachten we nog op"))
       #expect(try await mother.post(site(.decide), choice).status == 303)
       let page = try await mother.get(site(.show)).text
       #expect(page.contains("Niet iedereen wilde dit."))
@@ -46,6 +52,8 @@ struct DecidingFormTests {
       var father = try await house.browser(of: Cast.a.party("ruben"))
       _ = try await father.get(site(.view))
       #expect(try await father.post(site(.view), says(nil)).status == 303)
+      _ = try await mother.get(site(.view))
+      #expect(try await mother.post(site(.view), says(option("maatje"))).status == 303)
       // Both have the page open before either sends it.
       _ = try await mother.get(site(.decide))
       _ = try await father.get(site(.decide))

@@ -184,10 +184,16 @@ struct DirectoryTests {
       #expect(wrong.status == 422 && wrong.text.contains("Zij wil praten."))
       let again = try await femke.post(new, fields.dropLast() + [("aanbod", "\(youthTalks)")])
       #expect(again.status == 422 && again.text.contains("Past deze hulp?"), "what was picked stays")
+      let kept = try await femke.post(new, fields + [("aanbod", "\(youthTalks)"), (Later.name, Later.keep)])
+      #expect(kept.status == 303)
+      let back = try await femke.get(new).text
+      #expect(
+        back.contains("Past deze hulp?") && back.contains("Zij wil praten."), "kept for later with what was picked")
       #expect(try await femke.post(new, fields + [("aanbod", "\(youthTalks)")]).status == 303)
       var noor = try await house.browser(of: cast.party("noor"))
       let shown = try await noor.get(.family(cast.family, .waiting(.list))).text
       #expect(shown.contains("Wat de sociale kaart zei") && shown.contains(criteria))
+      #expect(shown.contains(offering.title), "what is kept is of the help that it names, whatever was typed")
     }
   }
 

@@ -95,4 +95,50 @@ struct ReportingCodeFormTests {
       #expect(try await rik.get(site(.list)).status == 200)
     }
   }
+
+  @Test("closed or held back meanwhile, what was typed stands on the form; the same sending twice is done once")
+  func meanwhile() async throws {
+    try await withDemo { house in
+      var anke = try await house.browser(of: b.party("anke"))
+      let count = try await #require(house.casework.family(b.family)).reportingCodes.count
+      for _ in 0..<2 { #expect(try await anke.post(site(.new), begin).status == 303) }
+      let codes = try await #require(house.casework.family(b.family)).reportingCodes
+      #expect(codes.count == count + 1)
+      let code = try #require(codes.last?.item)
+      let day = [("dag", b.day(House.day).description)]
+      let once: [(ReportingCodeSite, [(String, String)])] = [
+        (.holdBack(code), bar()), (.write(code, .decide), [("besluit", "6"), ("klaar", "1")] + day),
+      ]
+      for (form, fields) in once {
+        #expect(try await anke.post(site(form), fields).status == 303)
+        let before = try await house.versions()
+        #expect(try await anke.post(site(form), fields).status == 303, "\(form)")
+        #expect(try await house.versions() == before)
+      }
+      let before = try await house.versions()
+      let late: [(ReportingCodeSite, [(String, String)])] = [
+        (.holdBack(code), bar(why: "Dit typte ik.")), (.write(code, .signals), [("gezien", "Dit typte ik.")] + day),
+      ]
+      for (form, fields) in late {
+        let answer = try await anke.post(site(form), fields)
+        #expect(answer.status == 422 && answer.text.contains("Dit typte ik."), "\(form)")
+        #expect(try await anke.get(site(form)).status == 404, "\(form)")
+      }
+      #expect(try await house.versions() == before)
+    }
+  }
+
+  @Test("after putting words beside it she is back where she read it")
+  func beside() async throws {
+    try await withDemo { house in
+      var anke = try await house.browser(of: b.party("anke"))
+      #expect(try await anke.post(site(.new), begin).status == 303)
+      let code = try #require(try await house.casework.family(b.family)?.reportingCodes.last?.item)
+      var linda = try await house.browser(of: b.party("linda"))
+      let answer = try await linda.post(.family(b.family, .react(code)), [("woorden", "Ik werk in de nacht.")])
+      #expect(answer.status == 303)
+      #expect(answer.location?.hasPrefix(site(.list).path) == true, "\(answer.location ?? "")")
+      #expect(try await linda.get(site(.show(code))).text.contains("Ik werk in de nacht."))
+    }
+  }
 }

@@ -33,7 +33,7 @@ extension RowSight {
     case .goalOrder: goalOrder(item)
     case .informationLetter: informationLetter(item)
     case .message: message(item)
-    // "A step: grounds of its own, and only who sees the beginning."
+    // "A step: grounds of its own, and only who sees the beginning." Consents: `isNamed`.
     case .reportingCode:
       hasGrounds(item) && item.envelope.attachedTo.allSatisfy { family.item($0).flatMap(sees) == true }
     case .networkWish, .lookReport: false
@@ -99,10 +99,14 @@ extension RowSight {
     return hasGrounds(item) || seesToIt
   }
 
+  /// "Grounds; who sees to it, a practitioner only while assigned to that person." What was done, or to whom it was passed
+  /// on: "whoever sees the signal by more than having raised it; hidden with it."
   private func signal(_ item: Item) -> Bool {
     if let reply = family.signalReplies.first(where: { $0.item == item.id }) { return seesByMore(reply.signal) }
-    guard let signal = family.signals.first(where: { $0.fact.item == item.id }) else { return hasGrounds(item) }
-    return hasGrounds(item) || signal.fact.owner == viewer && isAssigned(to: signal.fact.person)
+    if let passing = family.signalPassings.first(where: { $0.item == item.id }) { return seesByMore(passing.signal) }
+    guard let signal = family.signals.first(where: { $0.fact.item == item.id })?.fact else { return hasGrounds(item) }
+    let owner = family.signalPassings.last { $0.signal == item.id }?.owner ?? signal.owner
+    return hasGrounds(item) || owner == viewer && isAssigned(to: signal.person)
   }
 
   /// By more than having written it.

@@ -119,11 +119,21 @@ struct RowSight: Sendable {
   }
 
   private func isNamed(_ subject: PersonID, _ item: Item, isOwn: Bool) -> Bool {
-    family.consents.contains { consent in
+    if isCodeHeldBack(item) { return false }
+    return family.consents.contains { consent in
       consent.fact.terms.subject == subject && consent.covers(item.kind, item.envelope.domain)
         && consent.fact.recipients.contains { isRecipient($0, for: subject) }
         && family.lastDay(of: consent, ifInForceOn: day, under: rules, ownMaterial: isOwn) != nil
     }
+  }
+
+  /// "While it is held back from anybody, no consent opens it or its steps to a person of the family."
+  private func isCodeHeldBack(_ item: Item) -> Bool {
+    let ids = [item.id] + item.envelope.attachedTo
+    guard viewer.person != nil, item.kind == .reportingCode,
+      let code = family.reportingCodes.first(where: { ids.contains($0.item) })?.item
+    else { return false }
+    return family.withholdings.contains { $0.fact.target == code && $0.start <= day && day < $0.end }
   }
 
   private func isRecipient(_ recipient: Recipient, for subject: PersonID) -> Bool {

@@ -259,7 +259,10 @@ struct Knowledge: Hashable, Sendable {
 
   private func help(_ item: Item) -> AnyHashable {
     guard let help = family.helpProposal(with: item) else { return 0 }
-    return [AnyHashable(help), family.helpSigners(of: help.fact.subject, on: day, under: sight.rules)]
+    return [
+      AnyHashable(help), family.helpSigners(of: help.fact.subject, on: day, under: sight.rules),
+      family.lastFixedDay(of: help.fact, under: sight.rules),
+    ]
   }
 
   /// How a choice stands; which option somebody would choose, or was chosen, as far as he sees that option.
@@ -478,7 +481,7 @@ struct Knowledge: Hashable, Sendable {
     }
   }
 
-  /// Who reads what is about the viewer, and what he puts his own words beside.
+  /// Who reads what is about the viewer, and what he puts his own words beside, also when a withholding ends.
   private mutating func addReaders() {
     guard sight.viewer.person != nil else { return }
     let mine = seen.filter { isMine($0) || MayDo(sight).react(to: $0) }
@@ -486,7 +489,7 @@ struct Knowledge: Hashable, Sendable {
     others += family.assignments.map { .practitioner($0.practitioner) }
     others += family.disclosures.map(\.fact.to) + family.emergencies.map(\.by)
     for other in order(others) {
-      let theirs = Sight(of: family, for: other, on: day, under: sight.rules)
+      let theirs = Sight.asIfNothingWithheld(of: family, for: other, on: day, under: sight.rules)
       for item in mine {
         let verdict = theirs.verdict(on: item)
         guard verdict.isSeen else { continue }
