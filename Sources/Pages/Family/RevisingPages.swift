@@ -22,7 +22,7 @@ extension Shell {
   @HTMLBuilder
   func earlierTexts(of option: OptionLine) -> some HTML {
     ForEach(option.earlier.reversed()) { earlier in
-      details {
+      details(.class("op-verzoek")) {
         summary { span { texts(.optionEarlier, [.day: .text(date(earlier.head.day))]) } }
         if !option.isNoHelp { p { strong(.dir("auto")) { earlier.title } } }
         if let words = earlier.words { Prose(words) }
