@@ -1,5 +1,4 @@
 import Domain
-public import Privacy
 import Store
 public import Vocabulary
 
