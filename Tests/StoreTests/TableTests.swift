@@ -5,6 +5,37 @@ import Vocabulary
 
 @Suite("Notebook, accounts and sessions")
 struct TableTests {
+  @Test(
+    "an address for somebody's calendar is there until it is ended, and a new one ends it", arguments: Engine.allCases)
+  func calendar(_ engine: Engine) async throws {
+    try await withStore(engine) { store, _ in
+      let ann = Party.person(.random())
+      let (first, second) = ([UInt8](repeating: 1, count: 32), [UInt8](repeating: 2, count: 32))
+      #expect(try await !store.accounts.hasCalendar(ann))
+      for token in [first, second] {
+        try await store.accounts.keep(calendar: token, of: ann, language: .dutch)
+        #expect(try await store.accounts.hasCalendar(ann))
+      }
+      #expect(try await store.accounts.calendar(first) == nil)
+      #expect(try await store.accounts.calendar(second)?.party == ann)
+      try await store.accounts.endCalendar(of: ann)
+      #expect(try await !store.accounts.hasCalendar(ann))
+      #expect(try await store.accounts.calendar(second) == nil)
+    }
+  }
+
+  @Test("that the days of a list of work are missing is seen only where there are families", arguments: Engine.allCases)
+  func dues(_ engine: Engine) async throws {
+    try await withStore(engine) { store, _ in
+      #expect(try await !store.log.lacksDues())
+      let (family, _) = try await store.family(events: 1)
+      #expect(try await store.log.lacksDues())
+      let due = DueRow(practitioner: .random(), day: noon.day, until: nil)
+      #expect(try await store.log.replace([.dues(family, [due])], of: family, at: 1))
+      #expect(try await !store.log.lacksDues())
+    }
+  }
+
   @Test("a reflection is its author's alone, and goes with its key", arguments: Engine.allCases)
   func notebook(_ engine: Engine) async throws {
     try await withStore(engine) { store, bed in

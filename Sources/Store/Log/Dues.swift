@@ -48,7 +48,7 @@ extension EventLog {
   public func lacksDues() async throws -> Bool {
     try await database.read { connection in
       let rows = try connection.rows(
-        "SELECT 1 FROM family WHERE NOT EXISTS (SELECT 1 FROM due) AND EXISTS (SELECT 1 FROM event) LIMIT 1")
+        "SELECT version FROM family WHERE NOT EXISTS (SELECT 1 FROM due) AND EXISTS (SELECT 1 FROM event) LIMIT 1")
       return !rows.isEmpty
     }
   }

@@ -23,7 +23,7 @@ extension Accounts {
   public func hasCalendar(_ party: Party) async throws -> Bool {
     try await database.read { connection in
       try !connection.rows(
-        "SELECT 1 FROM calendar WHERE party_kind = $1 AND party = $2", [party.kind, party.id]
+        "SELECT party FROM calendar WHERE party_kind = $1 AND party = $2", [party.kind, party.id]
       ).isEmpty
     }
   }
