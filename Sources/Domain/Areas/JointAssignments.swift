@@ -29,7 +29,8 @@ extension Family {
     let before = jointAssignments.filter {
       $0.fact.goal == fact.goal && $0.endedOn == nil && occasion.seen.contains($0.fact.item)
     }
-    return before.map { .jointlyEnded($0.fact.item) } + [.jointlyAssigned(fact, helped: othersHelped(tasks, fact.goal))]
+    // The new one first: its words travel with it.
+    return [.jointlyAssigned(fact, helped: othersHelped(tasks, fact.goal))] + before.map { .jointlyEnded($0.fact.item) }
   }
 
   /// Whom they help who do not help the people of the goal itself: that they are there tells of that help.

@@ -83,7 +83,6 @@ struct Errands: Sendable {
       .sight,
       .expectations(.list), .evaluation(.show), .perspectives, .agenda, .help(.list), .tasks, .waiting(.list),
       .handover(.list), .crisis(.show), .reports(.list), .meeting(.list), .messages(.list),
-      .handover(.list), .crisis(.show), .reports(.list), .meeting(.list),
       .reportingCode(.list), .informing(.list),
       .team(.list), .coordinator(.show), .cooperation(.show),
     ]
